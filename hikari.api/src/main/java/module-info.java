@@ -1,0 +1,17 @@
+/// What a bot author and a plugin author see of Hikari: components and their lifecycle, Discord's objects, events,
+/// requests, errors, and the interfaces that implementations provide.
+///
+/// Bots and plugins compile against this module alone. The implementations (`hikari.rest`, `hikari.gateway`,
+/// `hikari.interactions`, `hikari.voice`, `hikari.runtime`) are found with [java.util.ServiceLoader].
+@org.jspecify.annotations.NullMarked
+module hikari.api {
+    requires transitive jakarta.json;
+    requires transitive jakarta.json.bind;
+    requires transitive org.apache.logging.log4j;
+    requires static com.google.errorprone.annotations;
+    requires static transitive org.jspecify;
+
+    exports hikari.api;
+    exports hikari.api.error;
+    exports hikari.api.lifecycle;
+}
