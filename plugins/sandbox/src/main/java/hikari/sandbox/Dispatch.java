@@ -1,0 +1,41 @@
+package hikari.sandbox;
+
+import jakarta.json.JsonObject;
+
+/// An event of the world on its way to every gateway session that may see it.
+///
+/// @param name the event's name, such as `MESSAGE_CREATE`
+/// @param guildId the guild, which decides the shard; 0 if there is none (then shard 0 gets it)
+/// @param anyOfIntents a session needs one of these intents; 0 sends it always
+/// @param data the event's data
+/// @param redacted the data for sessions without the message content intent; the same object where nothing is hidden
+public record Dispatch(String name, long guildId, long anyOfIntents, JsonObject data, JsonObject redacted) {
+    /// {@return an event of a guild whose intents follow from its name}
+    ///
+    /// @param name the event's name
+    /// @param guildId the guild
+    /// @param data the event's data
+    public static Dispatch inGuild(String name, long guildId, JsonObject data) {
+        return new Dispatch(name, guildId, Intents.letting(name, guildId), data, data);
+    }
+
+    /// {@return an event of a direct message channel, or of no channel at all}
+    ///
+    /// @param name the event's name
+    /// @param data the event's data
+    public static Dispatch direct(String name, JsonObject data) {
+        return new Dispatch(name, 0, Intents.letting(name, 0), data, data);
+    }
+
+    /// {@return this event with other data for sessions that lack the message content intent}
+    ///
+    /// @param hidden the data without what the author wrote
+    public Dispatch redacted(JsonObject hidden) {
+        return new Dispatch(name, guildId, anyOfIntents, data, hidden);
+    }
+
+    /// {@return this event, sent whatever a session's intents are (for what concerns the bot itself)}
+    public Dispatch always() {
+        return new Dispatch(name, guildId, 0, data, redacted);
+    }
+}
