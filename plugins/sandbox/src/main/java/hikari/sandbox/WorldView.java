@@ -76,4 +76,8 @@ public interface WorldView {
     /// @param request `guild_id`, `channel_id` (null to leave), `self_mute`, `self_deaf`
     /// @return the data of VOICE_SERVER_UPDATE for that session; empty after leaving or if it cannot be done
     Optional<JsonObject> voiceState(String sessionId, JsonObject request);
+
+    /// Tells that a connection was opened, identified, resumed or lost: the page shows the sessions anew. The gateway
+    /// calls it after [LocalGateway#sessions()] has changed, from any thread, holding none of its locks.
+    default void sessionsChanged() {}
 }
