@@ -1,0 +1,8 @@
+/// The applications: gateway bot, REST bot and REST application, with the event manager, the cache, the
+/// plugin host and the command line.
+@org.jspecify.annotations.NullMarked
+module hikari.runtime {
+    requires hikari.api;
+    requires static com.google.errorprone.annotations;
+    requires static org.jspecify;
+}
