@@ -196,6 +196,7 @@ final class Image {
         if (Files.notExists(cache)) {
             throw new IllegalStateException("the training run left no AOT cache; see " + log);
         }
+        Files.deleteIfExists(image.resolve("lib/hikari.aot.config"));
     }
 
     private static boolean saysReady(Path log) throws IOException {

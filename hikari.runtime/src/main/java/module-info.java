@@ -1,5 +1,5 @@
-/// The applications: gateway bot, REST bot and REST application, with the event manager, the cache, the
-/// plugin host and the command line.
+/// The applications: gateway bot, REST bot and REST application, with the event manager, the cache,
+/// the plugin host and the command line.
 @org.jspecify.annotations.NullMarked
 module hikari.runtime {
     requires hikari.api;
