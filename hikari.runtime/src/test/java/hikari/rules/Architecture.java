@@ -1,0 +1,166 @@
+package hikari.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import hikari.api.error.HikariException;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/// The rules that compiled classes keep. Each is a law of docs/decisions, none has exceptions.
+final class Architecture {
+    private Architecture() {}
+
+    /// What lies under `root` knows nothing of ours but itself and the API.
+    static ArchRule knowsOnlyTheApi(String root) {
+        DescribedPredicate<JavaClass> ours = resideInAPackage("hikari..");
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(root + "..", "hikari.api..").or(not(ours)))
+                .because("an image may leave any implementation out")
+                .allowEmptyShould(true);
+    }
+
+    /// Callers block on virtual threads; nothing hands them a thread or a promise to deal with.
+    static ArchRule noAsynchronousSignatures(String api) {
+        return codeUnits()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage(api + ".."))
+                .and(describe("can be called from outside", Architecture::visible))
+                .should(nameNone(Future.class, CompletionStage.class, Executor.class, Flow.class));
+    }
+
+    /// An argument is there or the method is another one.
+    static ArchRule noOptionalArguments(String api) {
+        return codeUnits()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage(api + ".."))
+                .and(describe("can be called from outside", Architecture::visible))
+                .and(describe("are no record's constructor", Architecture::notOfARecord))
+                .should(notTakeAnOptional());
+    }
+
+    static ArchRule exceptionsAreHikaris(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAssignableTo(Throwable.class)
+                .should()
+                .beAssignableTo(HikariException.class)
+                .because("callers catch one root");
+    }
+
+    static ArchRule eventsAreRecords(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .haveSimpleNameEndingWith("Event")
+                .should()
+                .beRecords()
+                .orShould()
+                .beInterfaces();
+    }
+
+    /// Packages of one module can be understood one after another.
+    static ArchRule noCycles(String root) {
+        return slices().assignedFrom(packagesUnder(root))
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true);
+    }
+
+    private static SliceAssignment packagesUnder(String root) {
+        DescribedPredicate<JavaClass> inside = resideInAPackage(root + "..");
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return inside.test(type)
+                        ? SliceIdentifier.of(type.getPackageName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "the packages of " + root;
+            }
+        };
+    }
+
+    private static boolean visible(JavaCodeUnit unit) {
+        return isOpen(unit.getModifiers()) && isOpen(unit.getOwner().getModifiers());
+    }
+
+    private static boolean isOpen(java.util.Set<JavaModifier> modifiers) {
+        return modifiers.contains(JavaModifier.PUBLIC)
+                || modifiers.contains(JavaModifier.PROTECTED);
+    }
+
+    private static boolean notOfARecord(JavaCodeUnit unit) {
+        return !(unit.isConstructor() && unit.getOwner().isRecord());
+    }
+
+    private static ArchCondition<JavaCodeUnit> nameNone(Class<?>... types) {
+        DescribedPredicate<JavaClass> forbidden =
+                Stream.of(types)
+                        .map(type -> assignableTo(type).or(nestedIn(type)))
+                        .reduce(DescribedPredicate.alwaysFalse(), (one, other) -> one.or(other));
+        return new ArchCondition<>("name no asynchronous type") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
+                        .map(JavaType::getAllInvolvedRawTypes)
+                        .flatMap(java.util.Collection::stream)
+                        .filter(forbidden)
+                        .forEach(type -> report(unit, type, events));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaCodeUnit> notTakeAnOptional() {
+        return new ArchCondition<>("take no Optional") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                unit.getRawParameterTypes().stream()
+                        .filter(type -> type.isEquivalentTo(Optional.class))
+                        .forEach(type -> report(unit, type, events));
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaClass> nestedIn(Class<?> type) {
+        return describe(
+                "nested in " + type.getSimpleName(),
+                nested ->
+                        nested.getEnclosingClass().stream().anyMatch(e -> e.isEquivalentTo(type)));
+    }
+
+    private static void report(JavaCodeUnit unit, JavaClass type, ConditionEvents events) {
+        events.add(violated(unit, unit.getDescription() + " names " + type.getName()));
+    }
+}

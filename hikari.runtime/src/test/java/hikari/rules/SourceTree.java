@@ -1,0 +1,195 @@
+package hikari.rules;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/// What the rules on sources look at: lengths, names, and a few words that are not to be written.
+record SourceTree(List<SourceFile> files) {
+    private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git");
+
+    /// One file. `where` is relative to the root, `lines` counts all of them.
+    record SourceFile(String where, int lines, List<Method> methods, Words words) {
+        boolean isTest() {
+            return where.contains("/src/test/");
+        }
+    }
+
+    /// A method or constructor with a body, its braces included.
+    record Method(String where, int lines, boolean flatSwitch) {}
+
+    /// Names of declared types, and what was found of the words looked for.
+    record Words(List<String> types, List<String> locks, List<String> calls) {}
+
+    /// Reads every Java file below a folder, build output aside.
+    static SourceTree read(Path root) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(
+                root,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path folder, BasicFileAttributes attributes) {
+                        return NOT_OURS.contains(String.valueOf(folder.getFileName()))
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (file.toString().endsWith(".java")) {
+                            found.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        List<SourceFile> files = new ArrayList<>();
+        for (Path file : found) {
+            files.add(parse(root.relativize(file).toString(), Files.readString(file)));
+        }
+        return new SourceTree(files);
+    }
+
+    /// Reads one file's text.
+    static SourceFile parse(String where, String text) {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var source =
+                new SimpleJavaFileObject(
+                        URI.create("string:///" + where), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return text;
+                    }
+                };
+        var task = (JavacTask) compiler.getTask(null, null, null, null, null, List.of(source));
+        try {
+            CompilationUnitTree unit = task.parse().iterator().next();
+            Reader reader = new Reader(where, unit, Trees.instance(task).getSourcePositions());
+            reader.scan(unit, null);
+            int lines = (int) text.lines().count();
+            return new SourceFile(where, lines, reader.methods, reader.words);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    List<Method> methods() {
+        return files.stream().flatMap(file -> file.methods().stream()).toList();
+    }
+
+    /// The smallest value that at least this share of the values does not exceed.
+    static int quantile(double share, IntStream values) {
+        int[] sorted = values.sorted().toArray();
+        return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+    }
+
+    private static final class Reader extends TreeScanner<Void, Void> {
+        private final String where;
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+        private final List<Method> methods = new ArrayList<>();
+        private final Words words =
+                new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
+        Reader(String where, CompilationUnitTree unit, SourcePositions positions) {
+            this.where = where;
+            this.unit = unit;
+            this.positions = positions;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void none) {
+            words.types().add(type.getSimpleName().toString());
+            return super.visitClass(type, none);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void none) {
+            String name = where + ":" + line(positions.getStartPosition(unit, method));
+            if (method.getModifiers().getFlags().contains(Modifier.SYNCHRONIZED)) {
+                words.locks().add(name);
+            }
+            if (method.getBody() != null) {
+                methods.add(
+                        new Method(
+                                name + " " + method.getName(),
+                                lines(method.getBody()),
+                                isFlatSwitch(method.getBody())));
+            }
+            return super.visitMethod(method, none);
+        }
+
+        @Override
+        public Void visitSynchronized(SynchronizedTree block, Void none) {
+            words.locks().add(where + ":" + line(positions.getStartPosition(unit, block)));
+            return super.visitSynchronized(block, none);
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
+            words.calls().add(call.getMethodSelect().toString());
+            return super.visitMethodInvocation(call, none);
+        }
+
+        private long line(long position) {
+            return unit.getLineMap().getLineNumber(position);
+        }
+
+        private int lines(Tree tree) {
+            long first = line(positions.getStartPosition(unit, tree));
+            return (int) (line(positions.getEndPosition(unit, tree)) - first + 1);
+        }
+
+        /// Nothing but one switch, whose arms are one expression each: as long as its subject.
+        private static boolean isFlatSwitch(BlockTree body) {
+            if (body.getStatements().size() != 1) {
+                return false;
+            }
+            StatementTree only = body.getStatements().getFirst();
+            ExpressionTree value = only instanceof ReturnTree back ? back.getExpression() : null;
+            List<? extends CaseTree> arms =
+                    only instanceof SwitchTree statement
+                            ? statement.getCases()
+                            : value instanceof SwitchExpressionTree expression
+                                    ? expression.getCases()
+                                    : List.of();
+            return !arms.isEmpty() && arms.stream().allMatch(arm -> isOneExpression(arm.getBody()));
+        }
+
+        private static boolean isOneExpression(Tree body) {
+            return body instanceof ExpressionTree
+                    || body instanceof ExpressionStatementTree
+                    || body instanceof BlockTree block && block.getStatements().isEmpty();
+        }
+    }
+}
