@@ -1,8 +1,9 @@
-/// What a bot author and a plugin author see of Hikari: components and their lifecycle, Discord's objects, events,
-/// requests, errors, and the interfaces that implementations provide.
+/// What a bot author and a plugin author see of Hikari: components and their lifecycle, Discord's
+/// objects, events, requests, errors, and the interfaces that implementations provide.
 ///
-/// Bots and plugins compile against this module alone. The implementations (`hikari.rest`, `hikari.gateway`,
-/// `hikari.interactions`, `hikari.voice`, `hikari.runtime`) are found with [java.util.ServiceLoader].
+/// Bots and plugins compile against this module alone. The implementations (`hikari.rest`,
+/// `hikari.gateway`, `hikari.interactions`, `hikari.voice`, `hikari.runtime`) are found with
+/// [java.util.ServiceLoader].
 @org.jspecify.annotations.NullMarked
 module hikari.api {
     requires transitive jakarta.json;
@@ -11,7 +12,19 @@ module hikari.api {
     requires static com.google.errorprone.annotations;
     requires static transitive org.jspecify;
 
-    exports hikari.api;
+    exports hikari.api.application;
+    exports hikari.api.channel;
+    exports hikari.api.command;
     exports hikari.api.error;
+    exports hikari.api.gateway;
+    exports hikari.api.guild;
+    exports hikari.api.interaction;
+    exports hikari.api.json;
     exports hikari.api.lifecycle;
+    exports hikari.api.message.component;
+    exports hikari.api.message;
+    exports hikari.api.presence;
+    exports hikari.api.user;
+    exports hikari.api.voice;
+    exports hikari.api;
 }

@@ -3,8 +3,8 @@ package hikari.api;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// A bit field of Discord. All 64 bits are kept, also those that this version has no name for, so that
-/// writing back what was read changes nothing.
+/// A bit field of Discord. All 64 bits are kept, also those that this version has no name for, so
+/// that writing back what was read changes nothing.
 ///
 /// @param <F> the names of the bits
 /// @param type the enum that names the bits

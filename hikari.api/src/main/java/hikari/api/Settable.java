@@ -3,8 +3,9 @@ package hikari.api;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A member of a request, or of a partial object, of which three things can be said: it is not there, it is `null`,
-/// or it has a value. Discord tells the three apart: what is not sent stays as it is, what is sent as `null` is cleared.
+/// A member of a request, or of a partial object, of which three things can be said: it is not
+/// there, it is `null`, or it has a value. Discord tells the three apart: what is not sent stays as
+/// it is, what is sent as `null` is cleared.
 ///
 /// @param <T> the type of the value
 public sealed interface Settable<T> {

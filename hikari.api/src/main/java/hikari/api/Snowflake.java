@@ -32,7 +32,8 @@ public record Snowflake(long value) implements Comparable<Snowflake> {
         return new Snowflake(value);
     }
 
-    /// {@return the smallest id that something created at this instant can have} Use it to page by time.
+    /// {@return the smallest id that something created at this instant can have} Use it to page by
+    /// time.
     ///
     /// @param instant when; instants before 2015 give id 0
     public static Snowflake at(Instant instant) {

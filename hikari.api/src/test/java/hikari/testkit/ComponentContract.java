@@ -19,8 +19,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 
-/// The laws of [hikari.api.lifecycle.Component], for any component. A test class extends this, makes rigs, and is named
-/// `…LifecycleProperties`.
+/// The laws of [hikari.api.lifecycle.Component], for any component. A test class extends this,
+/// makes rigs, and is named `…LifecycleProperties`.
 public abstract class ComponentContract {
     /// A fresh, inactive component.
     protected abstract ComponentRig rig();
@@ -33,24 +33,29 @@ public abstract class ComponentContract {
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
-    public void concurrentCallsAreExplainedBySomeOrder(@ForAll("programs") List<List<Call>> programs) {
+    public void concurrentCallsAreExplainedBySomeOrder(
+            @ForAll("programs") List<List<Call>> programs) {
         try (var rig = rig()) {
             var clock = new AtomicInteger();
             var observed = new ArrayList<Observed>();
-            // joins end only if somebody closes at last: a thread of its own does until all others are done
+            // joins end only if somebody closes at last: a thread of its own does until all others
+            // are done
             var running = new AtomicInteger(programs.size());
-            var results = Concurrently.run(programs.size() + 1, number -> {
-                if (number == programs.size()) {
-                    return closeUntil(rig, clock, running);
-                }
-                try {
-                    return programs.get(number).stream()
-                            .map(call -> observe(rig, clock, call))
-                            .toList();
-                } finally {
-                    running.decrementAndGet();
-                }
-            });
+            var results =
+                    Concurrently.run(
+                            programs.size() + 1,
+                            number -> {
+                                if (number == programs.size()) {
+                                    return closeUntil(rig, clock, running);
+                                }
+                                try {
+                                    return programs.get(number).stream()
+                                            .map(call -> observe(rig, clock, call))
+                                            .toList();
+                                } finally {
+                                    running.decrementAndGet();
+                                }
+                            });
             results.forEach(observed::addAll);
             assertThat(Explanation.find(LifecycleState.INACTIVE, observed))
                     .as("an order that explains %s", observed)
@@ -61,7 +66,8 @@ public abstract class ComponentContract {
     }
 
     @Property(tries = 20)
-    public void ofConcurrentStartsExactlyOneWins(@ForAll @IntRange(min = 2, max = 16) int starters) {
+    public void ofConcurrentStartsExactlyOneWins(
+            @ForAll @IntRange(min = 2, max = 16) int starters) {
         try (var rig = rig()) {
             var outcomes = Concurrently.run(starters, i -> Outcome.of(rig.component()::start));
             assertThat(outcomes.stream().filter(Outcome.DONE::equals)).hasSize(1);
@@ -72,14 +78,19 @@ public abstract class ComponentContract {
     }
 
     @Property(tries = 20)
-    public void noneOfConcurrentClosesReturnsBeforeTheWorkIsDone(@ForAll @IntRange(min = 2, max = 16) int closers) {
+    public void noneOfConcurrentClosesReturnsBeforeTheWorkIsDone(
+            @ForAll @IntRange(min = 2, max = 16) int closers) {
         try (var rig = rig()) {
             rig.component().start();
-            var left = Concurrently.run(closers, i -> {
-                // a late one finds the component inactive, which is a conflict and no less done
-                Outcome.of(rig.component()::close);
-                return rig.openResources();
-            });
+            var left =
+                    Concurrently.run(
+                            closers,
+                            i -> {
+                                // a late one finds the component inactive, which is a conflict and
+                                // no less done
+                                Outcome.of(rig.component()::close);
+                                return rig.openResources();
+                            });
             assertThat(left).containsOnly(0);
             assertThat(rig.component().state()).isEqualTo(LifecycleState.INACTIVE);
         }
@@ -147,12 +158,16 @@ public abstract class ComponentContract {
             }
             rig.component().start();
             var inside = new AtomicReference<Outcome>();
-            rig.runInside(() -> inside.set(Outcome.of(() -> {
-                rig.component().close();
-                rig.component().join();
-            })));
-            // the code inside may see the end before it asks to join, which is a conflict and no deadlock either
-            Waiting.until(() -> inside.get() != null && rig.component().state() == LifecycleState.INACTIVE);
+            rig.runInside(() ->
+                    inside.set(
+                            Outcome.of(() -> {
+                                rig.component().close();
+                                rig.component().join();
+                            })));
+            // the code inside may see the end before it asks to join, which is a conflict and no
+            // deadlock either
+            Waiting.until(() ->
+                    inside.get() != null && rig.component().state() == LifecycleState.INACTIVE);
             assertThat(inside.get()).isIn(Outcome.DONE, Outcome.CONFLICT);
             assertThat(rig.openResources()).isZero();
             worksOnceMore(rig);
@@ -213,7 +228,8 @@ public abstract class ComponentContract {
         assertThat(rig.openResources()).isZero();
     }
 
-    private static List<Observed> closeUntil(ComponentRig rig, AtomicInteger clock, AtomicInteger running) {
+    private static List<Observed> closeUntil(
+            ComponentRig rig, AtomicInteger clock, AtomicInteger running) {
         var observed = new ArrayList<Observed>();
         while (running.get() > 0 || rig.component().state() != LifecycleState.INACTIVE) {
             if (rig.component().state() == LifecycleState.INACTIVE) {
@@ -228,14 +244,15 @@ public abstract class ComponentContract {
     private static Observed observe(ComponentRig rig, AtomicInteger clock, Call call) {
         var begin = clock.incrementAndGet();
         var component = rig.component();
-        var outcome = switch (call) {
-            case START, START_THAT_FAILS -> Outcome.of(component::start);
-            case CLOSE -> Outcome.of(component::close);
-            case JOIN -> Outcome.of(component::join);
-            case USE -> Outcome.of(rig::use);
-            case ASK -> component.isAlive() ? Outcome.YES : Outcome.NO;
-            case DIE -> throw new AssertionError("not part of concurrent runs");
-        };
+        var outcome =
+                switch (call) {
+                    case START, START_THAT_FAILS -> Outcome.of(component::start);
+                    case CLOSE -> Outcome.of(component::close);
+                    case JOIN -> Outcome.of(component::join);
+                    case USE -> Outcome.of(rig::use);
+                    case ASK -> component.isAlive() ? Outcome.YES : Outcome.NO;
+                    case DIE -> throw new AssertionError("not part of concurrent runs");
+                };
         return new Observed(call, outcome, begin, clock.incrementAndGet());
     }
 }

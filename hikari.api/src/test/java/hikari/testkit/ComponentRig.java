@@ -5,10 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
-/// A component under test, with the controls that [ComponentContract] needs. A test class makes a fresh one per try.
+/// A component under test, with the controls that [ComponentContract] needs. A test class makes a
+/// fresh one per try.
 public interface ComponentRig extends AutoCloseable {
-    /// What a rig can do beyond starting, using and closing. What is missing leaves out the laws that need it, so a
-    /// missing one needs a reason beside it.
+    /// What a rig can do beyond starting, using and closing. What is missing leaves out the laws
+    /// that need it, so a missing one needs a reason beside it.
     enum Ability {
         /// [ComponentRig#failNextStart()].
         FAIL_START,
@@ -25,7 +26,8 @@ public interface ComponentRig extends AutoCloseable {
     /// Calls any method of the component that needs it alive.
     void use();
 
-    /// How many resources (sockets, threads, files) of the component are open. At least 1 while it is alive.
+    /// How many resources (sockets, threads, files) of the component are open. At least 1 while it
+    /// is alive.
     int openResources();
 
     default Set<Ability> abilities() {
@@ -52,7 +54,8 @@ public interface ComponentRig extends AutoCloseable {
         throw new AssertionError("not an ability of this rig");
     }
 
-    /// Runs code as the component's own (a listener, a handler), on any thread, and returns at once.
+    /// Runs code as the component's own (a listener, a handler), on any thread, and returns at
+    /// once.
     default void runInside(Runnable code) {
         throw new AssertionError("not an ability of this rig");
     }

@@ -25,10 +25,11 @@ public final class Concurrently {
             var futures = new ArrayList<Future<T>>();
             for (var i = 0; i < count; i++) {
                 var number = i;
-                futures.add(threads.submit(() -> {
-                    barrier.await();
-                    return work.apply(number);
-                }));
+                futures.add(
+                        threads.submit(() -> {
+                            barrier.await();
+                            return work.apply(number);
+                        }));
             }
             var results = new ArrayList<T>();
             for (var future : futures) {

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Searches an order of the steps of concurrent calls that the contract allows and that keeps every call that ended
-/// before another began before it. A call has one step (a conflict, a use) or two (a start begins and settles, a close
-/// and a join begin and see the end of the life); the end of a closing is a step of nobody.
+/// Searches an order of the steps of concurrent calls that the contract allows and that keeps every
+/// call that ended before another began before it. A call has one step (a conflict, a use) or two
+/// (a start begins and settles, a close and a join begin and see the end of the life); the end of a
+/// closing is a step of nobody.
 public final class Explanation {
     private static final int BUDGET = 5_000_000;
 
@@ -107,8 +108,14 @@ public final class Explanation {
         return switch (call.call()) {
             case START, START_THAT_FAILS -> stepStart(index, call.outcome());
             case CLOSE, JOIN -> stepEnding(index, call);
-            case USE -> instant(index, (call.outcome() == Outcome.DONE) == (state == LifecycleState.ALIVE));
-            case ASK -> instant(index, (call.outcome() == Outcome.YES) == (state == LifecycleState.ALIVE));
+            case USE ->
+                    instant(
+                            index,
+                            (call.outcome() == Outcome.DONE) == (state == LifecycleState.ALIVE));
+            case ASK ->
+                    instant(
+                            index,
+                            (call.outcome() == Outcome.YES) == (state == LifecycleState.ALIVE));
             case DIE -> throw new AssertionError("not part of concurrent runs");
         };
     }
@@ -121,7 +128,10 @@ public final class Explanation {
             return begin(index, state == LifecycleState.INACTIVE, LifecycleState.STARTING);
         }
         if (outcome == Outcome.DONE) {
-            return settle(index, state == LifecycleState.STARTING && life[index] == lives, LifecycleState.ALIVE);
+            return settle(
+                    index,
+                    state == LifecycleState.STARTING && life[index] == lives,
+                    LifecycleState.ALIVE);
         }
         if (outcome == Outcome.FAILED && state == LifecycleState.STARTING && life[index] == lives) {
             state = LifecycleState.CLOSING;

@@ -6,8 +6,8 @@ import hikari.api.lifecycle.LifecycleState;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes calls one after the other and holds each against the model: a component is INACTIVE or ALIVE, and whoever joined
-/// is waiting.
+/// Makes calls one after the other and holds each against the model: a component is INACTIVE or
+/// ALIVE, and whoever joined is waiting.
 final class SequentialRun {
     private final ComponentRig rig;
     private final List<Waiting> joiners = new ArrayList<>();
@@ -38,14 +38,17 @@ final class SequentialRun {
             case START_THAT_FAILS -> startThatFails();
             case CLOSE -> close();
             case JOIN -> join();
-            case USE -> assertThat(Outcome.of(rig::use)).isEqualTo(alive ? Outcome.DONE : Outcome.CONFLICT);
+            case USE ->
+                    assertThat(Outcome.of(rig::use))
+                            .isEqualTo(alive ? Outcome.DONE : Outcome.CONFLICT);
             case ASK -> assertThat(rig.component().isAlive()).isEqualTo(alive);
             case DIE -> die();
         }
     }
 
     private void start(Outcome expected) {
-        assertThat(Outcome.of(rig.component()::start)).isEqualTo(alive ? Outcome.CONFLICT : expected);
+        assertThat(Outcome.of(rig.component()::start))
+                .isEqualTo(alive ? Outcome.CONFLICT : expected);
         alive = alive || expected == Outcome.DONE;
     }
 
@@ -56,7 +59,8 @@ final class SequentialRun {
     }
 
     private void close() {
-        assertThat(Outcome.of(rig.component()::close)).isEqualTo(alive ? Outcome.DONE : Outcome.CONFLICT);
+        assertThat(Outcome.of(rig.component()::close))
+                .isEqualTo(alive ? Outcome.DONE : Outcome.CONFLICT);
         alive = false;
         allJoinersEndWith(Outcome.DONE);
     }

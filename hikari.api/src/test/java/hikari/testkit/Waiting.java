@@ -20,9 +20,10 @@ public final class Waiting {
     /// Makes the call and returns when its thread is waiting or the call has ended.
     public static Waiting on(Runnable call) {
         var waiting = new Waiting(call);
-        until(() -> waiting.outcome.isDone()
-                || waiting.thread.getState() == Thread.State.WAITING
-                || waiting.thread.getState() == Thread.State.TIMED_WAITING);
+        until(() ->
+                waiting.outcome.isDone()
+                        || waiting.thread.getState() == Thread.State.WAITING
+                        || waiting.thread.getState() == Thread.State.TIMED_WAITING);
         return waiting;
     }
 

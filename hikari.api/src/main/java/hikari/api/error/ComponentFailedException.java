@@ -1,6 +1,7 @@
 package hikari.api.error;
 
-/// A component died while it was alive, of something that is not an unchecked exception itself: the cause tells what.
+/// A component died while it was alive, of something that is not an unchecked exception itself: the
+/// cause tells what.
 public class ComponentFailedException extends HikariException {
     private static final long serialVersionUID = 1;
 

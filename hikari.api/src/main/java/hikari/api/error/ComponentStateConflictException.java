@@ -2,7 +2,8 @@ package hikari.api.error;
 
 import org.jspecify.annotations.Nullable;
 
-/// A component was asked for something that its state forbids: started twice, used while not alive, closed while inactive.
+/// A component was asked for something that its state forbids: started twice, used while not alive,
+/// closed while inactive.
 public class ComponentStateConflictException extends HikariException {
     private static final long serialVersionUID = 1;
 

@@ -2,7 +2,8 @@ package hikari.api.error;
 
 import org.jspecify.annotations.Nullable;
 
-/// What came from Discord could not be understood as the type that was expected. The message names the place.
+/// What came from Discord could not be understood as the type that was expected. The message names
+/// the place.
 public class DecodeException extends HikariException {
     private static final long serialVersionUID = 1;
 

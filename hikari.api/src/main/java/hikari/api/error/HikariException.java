@@ -2,7 +2,8 @@ package hikari.api.error;
 
 import org.jspecify.annotations.Nullable;
 
-/// The root of every exception that this framework throws by intent. Messages say what to do; none contains a token.
+/// The root of every exception that this framework throws by intent. Messages say what to do; none
+/// contains a token.
 public class HikariException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,7 @@
 package hikari.api.error;
 
-/// A bot ended because of a signal and was asked to tell (`propagateInterrupts`). Thrown after the bot has closed.
+/// A bot ended because of a signal and was asked to tell (`propagateInterrupts`). Thrown after the
+/// bot has closed.
 public final class HikariInterruptException extends HikariException {
     private static final long serialVersionUID = 1;
 

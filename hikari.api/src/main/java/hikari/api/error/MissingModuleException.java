@@ -2,7 +2,8 @@ package hikari.api.error;
 
 import org.jspecify.annotations.Nullable;
 
-/// A part of the framework was asked for that is not in this image or on this module path. The message names the module to add.
+/// A part of the framework was asked for that is not in this image or on this module path. The
+/// message names the module to add.
 public class MissingModuleException extends HikariException {
     private static final long serialVersionUID = 1;
 

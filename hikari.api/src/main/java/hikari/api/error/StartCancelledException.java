@@ -2,7 +2,8 @@ package hikari.api.error;
 
 import org.jspecify.annotations.Nullable;
 
-/// A start was ended before the component was alive, by `close()` or by an interrupt of the starting thread.
+/// A start was ended before the component was alive, by `close()` or by an interrupt of the
+/// starting thread.
 public class StartCancelledException extends HikariException {
     private static final long serialVersionUID = 1;
 

@@ -2,7 +2,8 @@ package hikari.api.error;
 
 import org.jspecify.annotations.Nullable;
 
-/// The calling thread was interrupted while it waited. Only that wait ended; the thread's interrupt flag is set again.
+/// The calling thread was interrupted while it waited. Only that wait ended; the thread's interrupt
+/// flag is set again.
 public class WaitInterruptedException extends HikariException {
     private static final long serialVersionUID = 1;
 

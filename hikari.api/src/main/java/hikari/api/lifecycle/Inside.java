@@ -2,7 +2,8 @@ package hikari.api.lifecycle;
 
 import org.jspecify.annotations.Nullable;
 
-/// In which lives the current thread works, innermost first. A life that was started inside another is part of it.
+/// In which lives the current thread works, innermost first. A life that was started inside another
+/// is part of it.
 record Inside(Life<?> life, @Nullable Inside outer) {
     private static final ScopedValue<Inside> CURRENT = ScopedValue.newInstance();
 

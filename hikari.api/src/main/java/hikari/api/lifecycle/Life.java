@@ -17,16 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// One life of a component: from a call of `start()` until everything acquired since is released.
 final class Life<R> implements Startup {
     private static final Logger LOG = LogManager.getLogger(Lifecycle.class);
+
     /// What a release gets when the deadline has passed and it is ended by force.
     private static final Duration GRACE = Duration.ofMillis(500);
 
     private record Owned(String name, Release release) {}
 
     final @Nullable Inside startedInside = Inside.current();
+
     /// Opens when the start has ended, one way or the other.
     final CountDownLatch settled = new CountDownLatch(1);
+
     /// Opens when the closing has begun.
     final CountDownLatch ending = new CountDownLatch(1);
+
     /// Opens when all is released.
     final CountDownLatch ended = new CountDownLatch(1);
 
@@ -41,6 +45,7 @@ final class Life<R> implements Startup {
 
     /// Why the start did not succeed; written before `settled` opens.
     volatile @Nullable Throwable startFailure;
+
     /// What the component died of after it was alive; written before `ended` opens.
     volatile @Nullable Throwable deathCause;
 
@@ -53,7 +58,8 @@ final class Life<R> implements Startup {
         if (!register(new Owned(name, release))) {
             runNow(name, release);
             throw new StartCancelledException(
-                    "The %s is closing; '%s' was released at once".formatted(lifecycle.component(), name));
+                    "The %s is closing; '%s' was released at once"
+                            .formatted(lifecycle.component(), name));
         }
     }
 
@@ -68,16 +74,23 @@ final class Life<R> implements Startup {
     @Override
     public Thread fork(String name, Task task) {
         var owner = new Owned[1];
-        var thread = Thread.ofVirtual().name(name).unstarted(() -> {
-            Inside.entering(this).run(() -> runTask(task));
-            unregister(owner[0]);
-        });
-        owner[0] = new Owned(name, () -> {
-            thread.interrupt();
-            thread.join();
-        });
+        var thread =
+                Thread.ofVirtual()
+                        .name(name)
+                        .unstarted(() -> {
+                            Inside.entering(this).run(() -> runTask(task));
+                            unregister(owner[0]);
+                        });
+        owner[0] =
+                new Owned(
+                        name,
+                        () -> {
+                            thread.interrupt();
+                            thread.join();
+                        });
         if (!register(owner[0])) {
-            throw new ComponentStateConflictException("The %s is closing".formatted(lifecycle.component()));
+            throw new ComponentStateConflictException(
+                    "The %s is closing".formatted(lifecycle.component()));
         }
         thread.start();
         return thread;
@@ -98,13 +111,17 @@ final class Life<R> implements Startup {
         return ending.getCount() == 0;
     }
 
-    /// Releases everything, last first, each on a thread of its own so that none can hold up the others for longer than
-    /// the deadline.
+    /// Releases everything, last first, each on a thread of its own so that none can hold up the
+    /// others for longer than the deadline.
     void release(long deadlineNanos) {
         for (var next : takeAll()) {
             var failed = releaseOne(next, deadlineNanos);
             if (failed != null) {
-                LOG.warn("{}: '{}' failed while it was released", lifecycle.component(), next.name, failed);
+                LOG.warn(
+                        "{}: '{}' failed while it was released",
+                        lifecycle.component(),
+                        next.name,
+                        failed);
                 var startFailure = this.startFailure;
                 if (startFailure != null && startFailure != failed) {
                     startFailure.addSuppressed(failed);
@@ -115,23 +132,32 @@ final class Life<R> implements Startup {
 
     private @Nullable Throwable releaseOne(Owned next, long deadlineNanos) {
         var failed = new Throwable[1];
-        var worker = Thread.ofVirtual()
-                .name("hikari %s close %s".formatted(lifecycle.component(), next.name))
-                .start(() -> Inside.entering(this).run(() -> {
-                    try {
-                        next.release.run();
-                    } catch (Throwable e) {
-                        failed[0] = e;
-                    }
-                }));
+        var worker =
+                Thread.ofVirtual()
+                        .name("hikari %s close %s".formatted(lifecycle.component(), next.name))
+                        .start(() ->
+                                Inside.entering(this)
+                                        .run(() -> {
+                                            try {
+                                                next.release.run();
+                                            } catch (Throwable e) {
+                                                failed[0] = e;
+                                            }
+                                        }));
         var left = Math.max(GRACE.toNanos(), deadlineNanos - System.nanoTime());
         if (Threads.joined(worker, Duration.ofNanos(left))) {
             return failed[0];
         }
-        LOG.warn("{}: '{}' did not end before the deadline and is ended by force", lifecycle.component(), next.name);
+        LOG.warn(
+                "{}: '{}' did not end before the deadline and is ended by force",
+                lifecycle.component(),
+                next.name);
         worker.interrupt();
         if (!Threads.joined(worker, GRACE)) {
-            LOG.error("{}: '{}' does not even end when interrupted", lifecycle.component(), next.name);
+            LOG.error(
+                    "{}: '{}' does not even end when interrupted",
+                    lifecycle.component(),
+                    next.name);
         }
         return null;
     }

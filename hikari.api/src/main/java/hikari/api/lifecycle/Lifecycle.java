@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// }
 /// ```
 ///
-/// What exists only while the component is alive lives in the state, so no field can disagree with it. Opening and
-/// releasing run on virtual threads of their own and without the lock. Thread-safe.
+/// What exists only while the component is alive lives in the state, so no field can disagree with
+/// it. Opening and releasing run on virtual threads of their own and without the lock. Thread-safe.
 ///
 /// @param <R> what exists only while the component is alive
 public final class Lifecycle<R> implements Component {
@@ -73,18 +73,21 @@ public final class Lifecycle<R> implements Component {
     ///
     /// @param <R> what exists only while the component is alive
     /// @param messages what the component says on conflicts
-    /// @param closeDeadline how long closing may take before what has not ended is ended by force; positive
+    /// @param closeDeadline how long closing may take before what has not ended is ended by force;
+    ///   positive
     /// @param opening the work of starting
-    public static <R> Lifecycle<R> of(LifecycleMessages messages, Duration closeDeadline, Opening<R> opening) {
+    public static <R> Lifecycle<R> of(
+            LifecycleMessages messages, Duration closeDeadline, Opening<R> opening) {
         return new Lifecycle<>(messages, closeDeadline, opening);
     }
 
     @Override
     public void start() {
         var life = new Life<R>(this);
-        var opener = Thread.ofVirtual()
-                .name("hikari %s start".formatted(component()))
-                .unstarted(() -> Inside.entering(life).run(() -> open(life)));
+        var opener =
+                Thread.ofVirtual()
+                        .name("hikari %s start".formatted(component()))
+                        .unstarted(() -> Inside.entering(life).run(() -> open(life)));
         lock.lock();
         try {
             if (!(stage instanceof Stage.Inactive<R>)) {
@@ -103,18 +106,20 @@ public final class Lifecycle<R> implements Component {
         Life<R> life;
         lock.lock();
         try {
-            life = switch (stage) {
-                case Stage.Inactive<R> ignored -> throw new ComponentStateConflictException(messages.closeInactive());
-                case Stage.Starting<R>(var starting, var opener) -> {
-                    cancelStart(starting, opener, cancelled("close()"));
-                    yield starting;
-                }
-                case Stage.Alive<R>(var alive, var ignored) -> {
-                    beginClosing(alive, null);
-                    yield alive;
-                }
-                case Stage.Closing<R>(var closing) -> closing;
-            };
+            life =
+                    switch (stage) {
+                        case Stage.Inactive<R> ignored ->
+                                throw new ComponentStateConflictException(messages.closeInactive());
+                        case Stage.Starting<R>(var starting, var opener) -> {
+                            cancelStart(starting, opener, cancelled("close()"));
+                            yield starting;
+                        }
+                        case Stage.Alive<R>(var alive, var ignored) -> {
+                            beginClosing(alive, null);
+                            yield alive;
+                        }
+                        case Stage.Closing<R>(var closing) -> closing;
+                    };
         } finally {
             lock.unlock();
         }
@@ -126,14 +131,18 @@ public final class Lifecycle<R> implements Component {
     @Override
     public void join() {
         switch (stage) {
-            case Stage.Inactive<R> ignored -> throw new ComponentStateConflictException(messages.joinInactive());
+            case Stage.Inactive<R> ignored ->
+                    throw new ComponentStateConflictException(messages.joinInactive());
             case Stage.Starting<R>(var life, var ignored) -> awaitEnd(life);
             case Stage.Closing<R>(var life) -> awaitEnd(life);
             case Stage.Alive<R>(var life, var ignored) -> {
                 awaitEnd(life);
                 var cause = life.deathCause;
                 if (cause != null) {
-                    throw asUnchecked(cause, new ComponentFailedException("The %s died".formatted(component()), cause));
+                    throw asUnchecked(
+                            cause,
+                            new ComponentFailedException(
+                                    "The %s died".formatted(component()), cause));
                 }
             }
         }
@@ -155,7 +164,8 @@ public final class Lifecycle<R> implements Component {
     public R whileAlive() {
         return switch (stage) {
             case Stage.Alive<R>(var ignored, var resource) -> resource;
-            case Stage.Closing<R> ignored -> throw new ComponentStateConflictException(messages.useClosing());
+            case Stage.Closing<R> ignored ->
+                    throw new ComponentStateConflictException(messages.useClosing());
             default -> throw new ComponentStateConflictException(messages.useInactive());
         };
     }
@@ -209,7 +219,9 @@ public final class Lifecycle<R> implements Component {
     private boolean becomesAlive(Life<R> life, R resource) {
         lock.lock();
         try {
-            var current = stage instanceof Stage.Starting<R>(var starting, var ignored) && starting == life;
+            var current =
+                    stage instanceof Stage.Starting<R>(var starting, var ignored)
+                            && starting == life;
             if (current) {
                 stage = new Stage.Alive<>(life, resource);
             }
@@ -223,7 +235,8 @@ public final class Lifecycle<R> implements Component {
     private boolean startFails(Life<R> life, Throwable failure) {
         lock.lock();
         try {
-            if (!(stage instanceof Stage.Starting<R>(var starting, var ignored)) || starting != life) {
+            if (!(stage instanceof Stage.Starting<R>(var starting, var ignored))
+                    || starting != life) {
                 return false;
             }
             life.startFailure = failure;
@@ -241,8 +254,11 @@ public final class Lifecycle<R> implements Component {
         opener.interrupt();
         var deadline = deadline();
         closer(() -> {
-            if (!Threads.joined(opener, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {
-                LOG.warn("{}: the cancelled start did not end before the deadline and is abandoned", component());
+            if (!Threads.joined(
+                    opener, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {
+                LOG.warn(
+                        "{}: the cancelled start did not end before the deadline and is abandoned",
+                        component());
             }
             windDown(life, deadline);
         });
@@ -294,7 +310,8 @@ public final class Lifecycle<R> implements Component {
             throw asUnchecked(
                     failure,
                     new ComponentStartException(
-                            "Cannot start the %s: %s".formatted(component(), failure.getMessage()), failure));
+                            "Cannot start the %s: %s".formatted(component(), failure.getMessage()),
+                            failure));
         }
     }
 
@@ -313,7 +330,8 @@ public final class Lifecycle<R> implements Component {
     }
 
     private StartCancelledException cancelled(String by) {
-        return new StartCancelledException("The start of the %s was cancelled by %s".formatted(component(), by));
+        return new StartCancelledException(
+                "The start of the %s was cancelled by %s".formatted(component(), by));
     }
 
     private long deadline() {

@@ -33,7 +33,8 @@ public record LifecycleMessages(
     ///
     /// @param message on `start()` while not INACTIVE
     public LifecycleMessages onStart(String message) {
-        return new LifecycleMessages(component, message, closeInactive, joinInactive, useInactive, useClosing);
+        return new LifecycleMessages(
+                component, message, closeInactive, joinInactive, useInactive, useClosing);
     }
 
     /// {@return these with other messages for use}
@@ -41,6 +42,7 @@ public record LifecycleMessages(
     /// @param inactive on use while INACTIVE or STARTING
     /// @param closing on use while CLOSING
     public LifecycleMessages onUse(String inactive, String closing) {
-        return new LifecycleMessages(component, startActive, closeInactive, joinInactive, inactive, closing);
+        return new LifecycleMessages(
+                component, startActive, closeInactive, joinInactive, inactive, closing);
     }
 }

@@ -65,9 +65,11 @@ class LifecycleProperties extends ComponentContract {
         var toy = new Toy(Duration.ZERO, Duration.ofMillis(5));
         toy.component().start();
         var life = toy.component().whileAlive();
-        var joiner = Waiting.on(() -> assertThatThrownBy(toy.component()::join)
-                .isInstanceOf(ComponentFailedException.class)
-                .hasRootCauseInstanceOf(IOException.class));
+        var joiner =
+                Waiting.on(() ->
+                        assertThatThrownBy(toy.component()::join)
+                                .isInstanceOf(ComponentFailedException.class)
+                                .hasRootCauseInstanceOf(IOException.class));
         life.fail(new IOException("died"));
         assertThat(Outcome.of(toy.component()::close)).isIn(Outcome.DONE, Outcome.CONFLICT);
         assertThat(joiner.outcome()).isEqualTo(Outcome.DONE);
@@ -78,9 +80,11 @@ class LifecycleProperties extends ComponentContract {
         var toy = new Toy();
         var reached = new CountDownLatch(1);
         toy.holdNextStart(reached);
-        var starter = Waiting.on(() -> assertThatThrownBy(toy.component()::start)
-                .isInstanceOf(StartCancelledException.class)
-                .hasMessage("The start of the toy was cancelled by close()"));
+        var starter =
+                Waiting.on(() ->
+                        assertThatThrownBy(toy.component()::start)
+                                .isInstanceOf(StartCancelledException.class)
+                                .hasMessage("The start of the toy was cancelled by close()"));
         Waiting.on(reached);
         toy.component().close();
         assertThat(starter.outcome()).isEqualTo(Outcome.DONE);
@@ -92,7 +96,8 @@ class LifecycleProperties extends ComponentContract {
         assertThatThrownBy(toy.component()::close)
                 .isInstanceOf(ComponentStateConflictException.class)
                 .hasMessage("Cannot close an inactive toy");
-        assertThatThrownBy(toy.component()::join).hasMessage("Cannot wait for an inactive toy to join");
+        assertThatThrownBy(toy.component()::join)
+                .hasMessage("Cannot wait for an inactive toy to join");
         assertThatThrownBy(toy::use).hasMessage("Component cannot be used while it's not alive");
         toy.component().start();
         assertThatThrownBy(toy.component()::start).hasMessage("Cannot start an already active toy");
@@ -103,17 +108,23 @@ class LifecycleProperties extends ComponentContract {
     void aReleaseThatNeverEndsIsEndedByForceAndTheOthersAreReleased() {
         var released = new AtomicBoolean();
         var forced = new AtomicBoolean();
-        var life = Lifecycle.of(LifecycleMessages.of("stuck"), Duration.ofMillis(20), startup -> {
-            startup.onClose("good", () -> released.set(true));
-            startup.onClose("stuck", () -> {
-                try {
-                    new CountDownLatch(1).await();
-                } catch (InterruptedException e) {
-                    forced.set(true);
-                }
-            });
-            return "";
-        });
+        var life =
+                Lifecycle.of(
+                        LifecycleMessages.of("stuck"),
+                        Duration.ofMillis(20),
+                        startup -> {
+                            startup.onClose("good", () -> released.set(true));
+                            startup.onClose(
+                                    "stuck",
+                                    () -> {
+                                        try {
+                                            new CountDownLatch(1).await();
+                                        } catch (InterruptedException e) {
+                                            forced.set(true);
+                                        }
+                                    });
+                            return "";
+                        });
         life.start();
         life.close();
         assertThat(forced).isTrue();
@@ -126,9 +137,13 @@ class LifecycleProperties extends ComponentContract {
         var toy = new Toy();
         toy.component().start();
         var joiner = Waiting.on(toy.component()::join);
-        toy.component().whileAlive().fork("bad", () -> {
-            throw new IOException("thrown by a thread");
-        });
+        toy.component()
+                .whileAlive()
+                .fork(
+                        "bad",
+                        () -> {
+                            throw new IOException("thrown by a thread");
+                        });
         assertThat(joiner.outcome()).isEqualTo(Outcome.FAILED);
     }
 

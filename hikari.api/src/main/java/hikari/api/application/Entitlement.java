@@ -1,0 +1,30 @@
+package hikari.api.application;
+
+import hikari.api.Snowflake;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The right of a user or guild to something that an application sells.
+///
+/// @param id the entitlement's id
+/// @param skuId what it gives access to
+/// @param applicationId the application that sells
+/// @param userId the user who has it
+/// @param type how it came about
+/// @param deleted whether it was deleted
+/// @param startsAt when it begins to be valid
+/// @param endsAt when it stops being valid
+/// @param guildId the guild that has it
+/// @param consumed whether a consumable one was used
+/// @see "Discord documentation: Resources, Entitlement, Entitlement Object"
+public record Entitlement(
+        Snowflake id,
+        Snowflake skuId,
+        Snowflake applicationId,
+        Optional<Snowflake> userId,
+        EntitlementType type,
+        boolean deleted,
+        Optional<Instant> startsAt,
+        Optional<Instant> endsAt,
+        Optional<Snowflake> guildId,
+        boolean consumed) {}

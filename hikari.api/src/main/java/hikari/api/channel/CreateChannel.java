@@ -1,0 +1,308 @@
+package hikari.api.channel;
+
+import hikari.api.Flags;
+import hikari.api.Settable;
+import hikari.api.Snowflake;
+import hikari.api.limit.Limits;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// A new channel of a guild.
+///
+/// @param name the name; required
+/// @param type the kind of channel, a text channel by default
+/// @param topic the topic; up to 1,024 characters but in forums
+/// @param bitrate bits per second of a voice channel
+/// @param userLimit how many may join a voice channel; 99 at most but on stages
+/// @param rateLimitPerUser the slow mode
+/// @param position where it stands in the list
+/// @param permissionOverwrites permissions that differ from the roles'
+/// @param parentId the category
+/// @param nsfw whether it is for adults
+/// @param rtcRegion the voice region
+/// @param videoQualityMode the quality of cameras
+/// @param defaultAutoArchiveDuration minutes until new threads are archived: 60, 1440, 4320 or
+///   10080
+/// @param defaultReactionEmoji the emoji of the button on each post
+/// @param availableTags the tags that posts can have
+/// @param defaultSortOrder how posts are ordered
+/// @param defaultForumLayout how posts are shown
+/// @param defaultThreadRateLimitPerUser the slow mode that new threads get
+/// @param flags marks
+/// @see "Discord documentation: Resources, Guild, Create Guild Channel"
+public record CreateChannel(
+        Settable<String> name,
+        Settable<ChannelType> type,
+        Settable<String> topic,
+        Settable<Integer> bitrate,
+        Settable<Integer> userLimit,
+        Settable<Duration> rateLimitPerUser,
+        Settable<Integer> position,
+        Settable<List<PermissionOverwrite>> permissionOverwrites,
+        Settable<Snowflake> parentId,
+        Settable<Boolean> nsfw,
+        Settable<String> rtcRegion,
+        Settable<VideoQualityMode> videoQualityMode,
+        Settable<Integer> defaultAutoArchiveDuration,
+        Settable<DefaultReaction> defaultReactionEmoji,
+        Settable<List<ForumTag>> availableTags,
+        Settable<SortOrder> defaultSortOrder,
+        Settable<ForumLayout> defaultForumLayout,
+        Settable<Duration> defaultThreadRateLimitPerUser,
+        Settable<Flags<ChannelFlag>> flags) {
+
+    /// {@return a builder with nothing set}
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /// {@return what the function makes of a fresh builder}
+    ///
+    /// @param fill sets the members
+    public static CreateChannel of(Consumer<? super Builder> fill) {
+        var builder = builder();
+        fill.accept(builder);
+        return builder.build();
+    }
+
+    /// Collects the members of a [CreateChannel]. What is not set is not sent. Not safe for several
+    /// threads.
+    public static final class Builder {
+        private Settable<String> name = Settable.unset();
+        private Settable<ChannelType> type = Settable.unset();
+        private Settable<String> topic = Settable.unset();
+        private Settable<Integer> bitrate = Settable.unset();
+        private Settable<Integer> userLimit = Settable.unset();
+        private Settable<Duration> rateLimitPerUser = Settable.unset();
+        private Settable<Integer> position = Settable.unset();
+        private Settable<List<PermissionOverwrite>> permissionOverwrites = Settable.unset();
+        private Settable<Snowflake> parentId = Settable.unset();
+        private Settable<Boolean> nsfw = Settable.unset();
+        private Settable<String> rtcRegion = Settable.unset();
+        private Settable<VideoQualityMode> videoQualityMode = Settable.unset();
+        private Settable<Integer> defaultAutoArchiveDuration = Settable.unset();
+        private Settable<DefaultReaction> defaultReactionEmoji = Settable.unset();
+        private Settable<List<ForumTag>> availableTags = Settable.unset();
+        private Settable<SortOrder> defaultSortOrder = Settable.unset();
+        private Settable<ForumLayout> defaultForumLayout = Settable.unset();
+        private Settable<Duration> defaultThreadRateLimitPerUser = Settable.unset();
+        private Settable<Flags<ChannelFlag>> flags = Settable.unset();
+
+        private Builder() {}
+
+        /// Sets the name.
+        ///
+        /// @param value the name; required
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 100 characters
+        public Builder name(String value) {
+            name = Settable.of(Limits.length("name", value, 1, 100));
+            return this;
+        }
+
+        /// Sets the kind of channel.
+        ///
+        /// @param value the kind of channel, a text channel by default
+        /// @return this builder
+        public Builder type(ChannelType value) {
+            type = Settable.of(value);
+            return this;
+        }
+
+        /// Sets the topic.
+        ///
+        /// @param value the topic; up to 1,024 characters but in forums
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 4096 characters
+        public Builder topic(String value) {
+            topic = Settable.of(Limits.length("topic", value, 0, 4096));
+            return this;
+        }
+
+        /// Sets bits per second of a voice channel.
+        ///
+        /// @param value bits per second of a voice channel
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 8000 to 384000
+        public Builder bitrate(int value) {
+            bitrate = Settable.of(Limits.range("bitrate", value, 8000, 384000));
+            return this;
+        }
+
+        /// Sets how many may join a voice channel.
+        ///
+        /// @param value how many may join a voice channel; 99 at most but on stages
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 10000
+        public Builder userLimit(int value) {
+            userLimit = Settable.of(Limits.range("user_limit", value, 0, 10000));
+            return this;
+        }
+
+        /// Sets the slow mode.
+        ///
+        /// @param value the slow mode
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 21600 seconds
+        public Builder rateLimitPerUser(Duration value) {
+            rateLimitPerUser =
+                    Settable.of(
+                            Limits.between(
+                                    "rate_limit_per_user",
+                                    value,
+                                    Duration.ofSeconds(0),
+                                    Duration.ofSeconds(21600)));
+            return this;
+        }
+
+        /// Sets where it stands in the list.
+        ///
+        /// @param value where it stands in the list
+        /// @return this builder
+        public Builder position(int value) {
+            position = Settable.of(value);
+            return this;
+        }
+
+        /// Sets permissions that differ from the roles'.
+        ///
+        /// @param value permissions that differ from the roles'
+        /// @return this builder
+        public Builder permissionOverwrites(List<PermissionOverwrite> value) {
+            permissionOverwrites = Settable.of(List.copyOf(value));
+            return this;
+        }
+
+        /// Sets the category.
+        ///
+        /// @param value the category
+        /// @return this builder
+        public Builder parentId(Snowflake value) {
+            parentId = Settable.of(value);
+            return this;
+        }
+
+        /// Sets whether it is for adults.
+        ///
+        /// @param value whether it is for adults
+        /// @return this builder
+        public Builder nsfw(boolean value) {
+            nsfw = Settable.of(value);
+            return this;
+        }
+
+        /// Sets the voice region.
+        ///
+        /// @param value the voice region
+        /// @return this builder
+        public Builder rtcRegion(String value) {
+            rtcRegion = Settable.of(value);
+            return this;
+        }
+
+        /// Sets the quality of cameras.
+        ///
+        /// @param value the quality of cameras
+        /// @return this builder
+        public Builder videoQualityMode(VideoQualityMode value) {
+            videoQualityMode = Settable.of(value);
+            return this;
+        }
+
+        /// Sets minutes until new threads are archived.
+        ///
+        /// @param value minutes until new threads are archived: 60, 1440, 4320 or 10080
+        /// @return this builder
+        public Builder defaultAutoArchiveDuration(int value) {
+            defaultAutoArchiveDuration = Settable.of(value);
+            return this;
+        }
+
+        /// Sets the emoji of the button on each post.
+        ///
+        /// @param value the emoji of the button on each post
+        /// @return this builder
+        public Builder defaultReactionEmoji(DefaultReaction value) {
+            defaultReactionEmoji = Settable.of(value);
+            return this;
+        }
+
+        /// Sets the tags that posts can have.
+        ///
+        /// @param value the tags that posts can have
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 20 elements
+        public Builder availableTags(List<ForumTag> value) {
+            availableTags = Settable.of(Limits.size("available_tags", List.copyOf(value), 0, 20));
+            return this;
+        }
+
+        /// Sets how posts are ordered.
+        ///
+        /// @param value how posts are ordered
+        /// @return this builder
+        public Builder defaultSortOrder(SortOrder value) {
+            defaultSortOrder = Settable.of(value);
+            return this;
+        }
+
+        /// Sets how posts are shown.
+        ///
+        /// @param value how posts are shown
+        /// @return this builder
+        public Builder defaultForumLayout(ForumLayout value) {
+            defaultForumLayout = Settable.of(value);
+            return this;
+        }
+
+        /// Sets the slow mode that new threads get.
+        ///
+        /// @param value the slow mode that new threads get
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 21600 seconds
+        public Builder defaultThreadRateLimitPerUser(Duration value) {
+            defaultThreadRateLimitPerUser =
+                    Settable.of(
+                            Limits.between(
+                                    "default_thread_rate_limit_per_user",
+                                    value,
+                                    Duration.ofSeconds(0),
+                                    Duration.ofSeconds(21600)));
+            return this;
+        }
+
+        /// Sets marks.
+        ///
+        /// @param value marks
+        /// @return this builder
+        public Builder flags(Flags<ChannelFlag> value) {
+            flags = Settable.of(value);
+            return this;
+        }
+
+        /// {@return the request}
+        public CreateChannel build() {
+            return new CreateChannel(
+                    name,
+                    type,
+                    topic,
+                    bitrate,
+                    userLimit,
+                    rateLimitPerUser,
+                    position,
+                    permissionOverwrites,
+                    parentId,
+                    nsfw,
+                    rtcRegion,
+                    videoQualityMode,
+                    defaultAutoArchiveDuration,
+                    defaultReactionEmoji,
+                    availableTags,
+                    defaultSortOrder,
+                    defaultForumLayout,
+                    defaultThreadRateLimitPerUser,
+                    flags);
+        }
+    }
+}

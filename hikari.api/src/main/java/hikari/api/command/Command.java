@@ -1,0 +1,55 @@
+package hikari.api.command;
+
+import hikari.api.Flags;
+import hikari.api.Snowflake;
+import hikari.api.application.IntegrationType;
+import hikari.api.guild.Permission;
+import hikari.api.interaction.InteractionContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A command of an application, as Discord knows it.
+///
+/// @param id the command's id
+/// @param type the kind of command
+/// @param applicationId the application
+/// @param guildId the guild it is for; empty for global commands
+/// @param name the name, 1 to 32 characters
+/// @param nameLocalizations the name in other languages, by locale
+/// @param description the description, 1 to 100 characters; empty but for slash commands
+/// @param descriptionLocalizations the description in other languages, by locale
+/// @param options the options, up to 25
+/// @param defaultMemberPermissions what it takes to use it, unless a guild says otherwise
+/// @param dmPermission whether it can be used in direct messages; the contexts have taken its place
+/// @param defaultPermission whether it is on when added to a guild; no longer used by Discord
+/// @param nsfw whether it is for adults
+/// @param integrationTypes where it is there: with the application in a guild, or with the user
+/// @param contexts where it can be used; empty is everywhere
+/// @param version changes with every significant change
+/// @param handler who handles it, for entry points
+/// @see "Discord documentation: Interactions, Application Commands, Application Command Object"
+public record Command(
+        Snowflake id,
+        CommandType type,
+        Snowflake applicationId,
+        Optional<Snowflake> guildId,
+        String name,
+        Optional<Map<String, String>> nameLocalizations,
+        String description,
+        Optional<Map<String, String>> descriptionLocalizations,
+        List<CommandOption> options,
+        Optional<Flags<Permission>> defaultMemberPermissions,
+        Optional<Boolean> dmPermission,
+        Optional<Boolean> defaultPermission,
+        boolean nsfw,
+        List<IntegrationType> integrationTypes,
+        Optional<List<InteractionContext>> contexts,
+        Snowflake version,
+        Optional<EntryPointHandler> handler) {
+
+    /// {@return the text that shows this command in a message, to be run by a click}
+    public String mention() {
+        return "</%s:%s>".formatted(name, id);
+    }
+}

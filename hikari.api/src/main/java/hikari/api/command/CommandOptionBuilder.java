@@ -1,0 +1,149 @@
+package hikari.api.command;
+
+import hikari.api.channel.ChannelType;
+import hikari.api.limit.Limits;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Collects the members of a [CommandOption]. Not safe for several threads.
+public final class CommandOptionBuilder {
+    private final OptionType type;
+    private final String name;
+    private final String description;
+    private final List<CommandChoice> choices = new ArrayList<>();
+    private final List<CommandOption> options = new ArrayList<>();
+    private final List<ChannelType> channelTypes = new ArrayList<>();
+    private final List<String> fileTypes = new ArrayList<>();
+    private Optional<Map<String, String>> nameLocalizations = Optional.empty();
+    private Optional<Map<String, String>> descriptionLocalizations = Optional.empty();
+    private Optional<Boolean> required = Optional.empty();
+    private Optional<BigDecimal> minValue = Optional.empty();
+    private Optional<BigDecimal> maxValue = Optional.empty();
+    private Optional<Integer> minLength = Optional.empty();
+    private Optional<Integer> maxLength = Optional.empty();
+    private Optional<Boolean> autocomplete = Optional.empty();
+
+    CommandOptionBuilder(OptionType type, String name, String description) {
+        this.type = type;
+        this.name = Limits.length("name", name, 1, 32);
+        this.description = Limits.length("description", description, 1, 100);
+    }
+
+    /// Makes the option one that must be given. Required options stand before the others.
+    ///
+    /// @return this builder
+    public CommandOptionBuilder required() {
+        required = Optional.of(true);
+        return this;
+    }
+
+    /// Sets the name in other languages.
+    ///
+    /// @param names the names by locale, such as `de`
+    /// @return this builder
+    public CommandOptionBuilder nameLocalizations(Map<String, String> names) {
+        nameLocalizations = Optional.of(Map.copyOf(names));
+        return this;
+    }
+
+    /// Sets the description in other languages.
+    ///
+    /// @param descriptions the descriptions by locale, such as `de`
+    /// @return this builder
+    public CommandOptionBuilder descriptionLocalizations(Map<String, String> descriptions) {
+        descriptionLocalizations = Optional.of(Map.copyOf(descriptions));
+        return this;
+    }
+
+    /// Adds a value that can be given; then only such values can.
+    ///
+    /// @param choice the value
+    /// @return this builder
+    public CommandOptionBuilder choice(CommandChoice choice) {
+        choices.add(choice);
+        return this;
+    }
+
+    /// Adds an option to a subcommand, or a subcommand to a group.
+    ///
+    /// @param option the option
+    /// @return this builder
+    public CommandOptionBuilder option(CommandOption option) {
+        options.add(option);
+        return this;
+    }
+
+    /// Adds a kind of channel that can be given; then only such channels can.
+    ///
+    /// @param kind the kind
+    /// @return this builder
+    public CommandOptionBuilder channelType(ChannelType kind) {
+        channelTypes.add(kind);
+        return this;
+    }
+
+    /// Adds a kind of file that can be given; then only such files can.
+    ///
+    /// @param kind the kind
+    /// @return this builder
+    public CommandOptionBuilder fileType(String kind) {
+        fileTypes.add(kind);
+        return this;
+    }
+
+    /// Sets the smallest and the largest number that can be given.
+    ///
+    /// @param min the smallest
+    /// @param max the largest
+    /// @return this builder
+    public CommandOptionBuilder values(BigDecimal min, BigDecimal max) {
+        minValue = Optional.of(min);
+        maxValue = Optional.of(max);
+        return this;
+    }
+
+    /// Sets how many characters can be given.
+    ///
+    /// @param min at least, 0 to 6,000
+    /// @param max at most, 1 to 6,000
+    /// @return this builder
+    /// @throws hikari.api.error.LimitExceededException beyond the limits
+    public CommandOptionBuilder lengths(int min, int max) {
+        minLength = Optional.of(Limits.range("min_length", min, 0, 6000));
+        maxLength = Optional.of(Limits.range("max_length", max, 1, 6000));
+        return this;
+    }
+
+    /// Lets the bot propose values while one types. Not together with choices.
+    ///
+    /// @return this builder
+    public CommandOptionBuilder autocomplete() {
+        autocomplete = Optional.of(true);
+        return this;
+    }
+
+    /// {@return the option}
+    ///
+    /// @throws hikari.api.error.LimitExceededException with more than 25 choices or options
+    public CommandOption build() {
+        return new CommandOption(
+                type,
+                name,
+                nameLocalizations,
+                description,
+                descriptionLocalizations,
+                required,
+                Limits.size("choices", List.copyOf(choices), 0, 25),
+                Limits.size("options", List.copyOf(options), 0, 25),
+                List.copyOf(channelTypes),
+                minValue,
+                maxValue,
+                minLength,
+                maxLength,
+                autocomplete,
+                List.copyOf(fileTypes));
+    }
+}

@@ -1,0 +1,58 @@
+package hikari.api.guild;
+
+import hikari.api.Flags;
+import hikari.api.Snowflake;
+import hikari.api.user.AvatarDecoration;
+import hikari.api.user.Collectibles;
+import hikari.api.user.User;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A user in a guild.
+///
+/// @param user the account; missing where the object that carries the member names the user
+/// @param nick the name in this guild
+/// @param avatar the hash of the avatar in this guild
+/// @param banner the hash of the banner in this guild
+/// @param roles the roles, without `@everyone`
+/// @param joinedAt when the user joined; empty for guests
+/// @param premiumSince since when the user boosts the guild
+/// @param deaf whether the guild deafened the user in voice
+/// @param mute whether the guild muted the user in voice
+/// @param flags marks of the membership
+/// @param pending whether the user has not passed the membership screening yet
+/// @param permissions all permissions in the channel, overwrites included; only in interactions
+/// @param communicationDisabledUntil until when the user is timed out; may be in the past
+/// @param avatarDecorationData the decoration around the avatar in this guild
+/// @param collectibles what the user collected and shows in this guild
+/// @see "Discord documentation: Resources, Guild, Guild Member Object"
+public record Member(
+        Optional<User> user,
+        Optional<String> nick,
+        Optional<String> avatar,
+        Optional<String> banner,
+        List<Snowflake> roles,
+        Optional<Instant> joinedAt,
+        Optional<Instant> premiumSince,
+        boolean deaf,
+        boolean mute,
+        Flags<MemberFlag> flags,
+        boolean pending,
+        Optional<Flags<Permission>> permissions,
+        Optional<Instant> communicationDisabledUntil,
+        Optional<AvatarDecoration> avatarDecorationData,
+        Optional<Collectibles> collectibles) {
+
+    /// {@return the name to show in this guild, if it is known: the nickname, else the user's}
+    public Optional<String> displayName() {
+        return nick.or(() -> user.map(User::displayName));
+    }
+
+    /// {@return whether the user may not write now}
+    ///
+    /// @param now the present
+    public boolean isTimedOut(Instant now) {
+        return communicationDisabledUntil.filter(now::isBefore).isPresent();
+    }
+}

@@ -1,0 +1,42 @@
+package hikari.api.guild;
+
+import hikari.api.Snowflake;
+import java.util.Optional;
+
+/// An emoji as reactions, buttons, select options and polls name it: a Unicode one by its
+/// characters, a custom one by its id.
+///
+/// @param id the custom emoji's id
+/// @param name the Unicode emoji, or the custom one's name
+/// @param animated whether a custom emoji moves
+/// @see "Discord documentation: Resources, Emoji, Emoji Object"
+public record PartialEmoji(Optional<Snowflake> id, Optional<String> name, boolean animated) {
+
+    /// {@return the Unicode emoji with these characters}
+    ///
+    /// @param characters the emoji itself, such as `👍`
+    public static PartialEmoji unicode(String characters) {
+        return new PartialEmoji(Optional.empty(), Optional.of(characters), false);
+    }
+
+    /// {@return the custom emoji with this id}
+    ///
+    /// @param name its name
+    /// @param id its id
+    public static PartialEmoji custom(String name, Snowflake id) {
+        return new PartialEmoji(Optional.of(id), Optional.of(name), false);
+    }
+
+    /// {@return the text that shows this emoji in a message}
+    public String mention() {
+        var shown = name.orElse("");
+        return id.map(custom -> "<%s:%s:%s>".formatted(animated ? "a" : "", shown, custom))
+                .orElse(shown);
+    }
+
+    /// {@return the emoji as paths of reactions name it, not yet percent-encoded: `name:id`, or the
+    /// characters}
+    public String reaction() {
+        return id.map(custom -> name.orElse("_") + ":" + custom).orElse(name.orElse(""));
+    }
+}

@@ -1,0 +1,31 @@
+package hikari.api.guild;
+
+import hikari.api.Flags;
+import hikari.api.Snowflake;
+import java.util.List;
+import java.util.Optional;
+
+/// What other objects tell of a guild: only the id is always there.
+///
+/// @param id the guild's id
+/// @param name the name
+/// @param icon the hash of the icon
+/// @param banner the hash of the banner
+/// @param owner whether the asking user owns the guild
+/// @param permissions what the asking user may do
+/// @param locale the guild's language
+/// @param features what the guild has and may do
+/// @param approximateMemberCount how many members, about
+/// @param approximatePresenceCount how many members are not offline, about
+/// @see "Discord documentation: Resources, Guild, Guild Object"
+public record PartialGuild(
+        Snowflake id,
+        Optional<String> name,
+        Optional<String> icon,
+        Optional<String> banner,
+        Optional<Boolean> owner,
+        Optional<Flags<Permission>> permissions,
+        Optional<String> locale,
+        List<GuildFeature> features,
+        Optional<Integer> approximateMemberCount,
+        Optional<Integer> approximatePresenceCount) {}

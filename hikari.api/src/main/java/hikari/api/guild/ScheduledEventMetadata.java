@@ -1,0 +1,10 @@
+package hikari.api.guild;
+
+import java.util.Optional;
+
+/// More about the place of a [ScheduledEvent].
+///
+/// @param location where, 1 to 100 characters
+/// @see "Discord documentation: Resources, Guild Scheduled Event, Guild Scheduled Event Entity
+///   Metadata"
+public record ScheduledEventMetadata(Optional<String> location) {}

@@ -1,0 +1,73 @@
+package hikari.api.interaction;
+
+import hikari.api.Flags;
+import hikari.api.Snowflake;
+import hikari.api.application.Entitlement;
+import hikari.api.channel.Channel;
+import hikari.api.guild.Member;
+import hikari.api.guild.PartialGuild;
+import hikari.api.guild.Permission;
+import hikari.api.json.Tag;
+import hikari.api.message.Message;
+import hikari.api.user.User;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Somebody used a component of a message.
+///
+/// @param id the interaction's id
+/// @param applicationId the application
+/// @param data the component and what was chosen
+/// @param guild the guild
+/// @param guildId the guild
+/// @param channel the channel
+/// @param channelId the channel
+/// @param member the invoking user in the guild, with permissions
+/// @param user the invoking user outside of guilds
+/// @param token what authorises answers for 15 minutes; secret
+/// @param version always 1
+/// @param message the message with the component
+/// @param appPermissions what the application may do here
+/// @param locale the invoking user's language
+/// @param guildLocale the guild's language
+/// @param entitlements what the invoking user or guild bought
+/// @param authorizingIntegrationOwners who installed the application, by the code of the
+///   IntegrationType; 0 for direct messages with the bot
+/// @param context where it was invoked
+/// @param attachmentSizeLimit how many bytes a file of an answer may have
+/// @see "Discord documentation: Interactions, Receiving and Responding, Interaction Object"
+@Tag(3)
+public record ComponentInteraction(
+        Snowflake id,
+        Snowflake applicationId,
+        ComponentData data,
+        Optional<PartialGuild> guild,
+        Optional<Snowflake> guildId,
+        Optional<Channel> channel,
+        Optional<Snowflake> channelId,
+        Optional<Member> member,
+        Optional<User> user,
+        String token,
+        int version,
+        Optional<Message> message,
+        Flags<Permission> appPermissions,
+        Optional<String> locale,
+        Optional<String> guildLocale,
+        List<Entitlement> entitlements,
+        Map<String, Snowflake> authorizingIntegrationOwners,
+        Optional<InteractionContext> context,
+        long attachmentSizeLimit)
+        implements Interaction {
+
+    @Override
+    public InteractionType type() {
+        return InteractionType.Known.MESSAGE_COMPONENT;
+    }
+
+    /// {@return the interaction without its token}
+    @Override
+    public String toString() {
+        return Described.interaction(this);
+    }
+}

@@ -1,0 +1,22 @@
+package hikari.api.message;
+
+import hikari.api.Snowflake;
+import hikari.api.user.User;
+import java.util.Optional;
+
+/// What messages and invites tell of an application.
+///
+/// @param id the application's id
+/// @param name the name
+/// @param icon the hash of the icon
+/// @param description the description
+/// @param coverImage the hash of the cover picture
+/// @param bot the bot's account
+/// @see "Discord documentation: Resources, Application, Application Object"
+public record PartialApplication(
+        Snowflake id,
+        String name,
+        Optional<String> icon,
+        String description,
+        Optional<String> coverImage,
+        Optional<User> bot) {}

@@ -1,0 +1,48 @@
+package hikari.api.message.component;
+
+import hikari.api.json.Tag;
+import hikari.api.limit.Limits;
+import java.util.Optional;
+
+/// A heading over a component of a modal.
+///
+/// @param id the component's number in its message
+/// @param label the heading, up to 45 characters
+/// @param description more about it, up to 100 characters
+/// @param component what it is about
+/// @see "Discord documentation: Components, Component Reference, Label"
+@Tag(18)
+public record Label(
+        Optional<Integer> id,
+        String label,
+        Optional<String> description,
+        MessageComponent component)
+        implements MessageComponent {
+
+    @Override
+    public ComponentType type() {
+        return ComponentType.Known.LABEL;
+    }
+
+    /// {@return the component under a heading}
+    ///
+    /// @param label the heading, 1 to 45 characters
+    /// @param component what it is about
+    /// @throws hikari.api.error.LimitExceededException beyond the limit
+    public static Label of(String label, MessageComponent component) {
+        return new Label(
+                Optional.empty(),
+                Limits.length("label", label, 1, 45),
+                Optional.empty(),
+                component);
+    }
+
+    /// {@return this label with a description}
+    ///
+    /// @param text more about it, up to 100 characters
+    /// @throws hikari.api.error.LimitExceededException beyond the limit
+    public Label withDescription(String text) {
+        return new Label(
+                id, label, Optional.of(Limits.length("description", text, 1, 100)), component);
+    }
+}

@@ -1,0 +1,27 @@
+package hikari.api.message.component;
+
+import hikari.api.json.Tag;
+import hikari.api.limit.Limits;
+import java.util.Optional;
+
+/// Text, with Markdown.
+///
+/// @param id the component's number in its message
+/// @param content the text; all texts of a message together have up to 4,000 characters
+/// @see "Discord documentation: Components, Component Reference, Text Display"
+@Tag(10)
+public record TextDisplay(Optional<Integer> id, String content) implements MessageComponent {
+
+    @Override
+    public ComponentType type() {
+        return ComponentType.Known.TEXT_DISPLAY;
+    }
+
+    /// {@return this text}
+    ///
+    /// @param content the text, 1 to 4,000 characters
+    /// @throws hikari.api.error.LimitExceededException beyond the limit
+    public static TextDisplay of(String content) {
+        return new TextDisplay(Optional.empty(), Limits.length("content", content, 1, 4000));
+    }
+}

@@ -1,0 +1,8 @@
+package hikari.api.presence;
+
+/// A button of an [Activity].
+///
+/// @param label the text, 1 to 32 characters
+/// @param url what it opens, 1 to 512 characters; empty from the gateway
+/// @see "Discord documentation: Gateway Events, Activity Buttons"
+public record ActivityButton(String label, String url) {}
