@@ -8,8 +8,10 @@ import jakarta.json.JsonObject;
 /// @param guildId the guild, which decides the shard; 0 if there is none (then shard 0 gets it)
 /// @param anyOfIntents a session needs one of these intents; 0 sends it always
 /// @param data the event's data
-/// @param redacted the data for sessions without the message content intent; the same object where nothing is hidden
-public record Dispatch(String name, long guildId, long anyOfIntents, JsonObject data, JsonObject redacted) {
+/// @param redacted the data for sessions without the message content intent; the same object where
+///   nothing is hidden
+public record Dispatch(
+        String name, long guildId, long anyOfIntents, JsonObject data, JsonObject redacted) {
     /// {@return an event of a guild whose intents follow from its name}
     ///
     /// @param name the event's name
@@ -34,7 +36,8 @@ public record Dispatch(String name, long guildId, long anyOfIntents, JsonObject 
         return new Dispatch(name, guildId, anyOfIntents, data, hidden);
     }
 
-    /// {@return this event, sent whatever a session's intents are (for what concerns the bot itself)}
+    /// {@return this event, sent whatever a session's intents are (for what concerns the bot
+    /// itself)}
     public Dispatch always() {
         return new Dispatch(name, guildId, 0, data, redacted);
     }

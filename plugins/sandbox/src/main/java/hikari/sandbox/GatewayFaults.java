@@ -12,15 +12,16 @@ public interface GatewayFaults {
     /// @throws IllegalArgumentException for a fault that only a new connection can have
     int now(FaultTarget target, Fault fault);
 
-    /// Injects a fault into the next connection, once. For a shard or a session it waits until the connection says, by
-    /// IDENTIFY or RESUME, whose it is.
+    /// Injects a fault into the next connection, once. For a shard or a session it waits until the
+    /// connection says, by IDENTIFY or RESUME, whose it is.
     ///
     /// @param target whom it meets
     /// @param fault what goes wrong
     void next(FaultTarget target, Fault fault);
 
-    /// Injects a fault as the control API says it: `{"fault":"close","code":4000}`, with `"when":"now"` (default) or
-    /// `"next"`, and `"shard":0` or `"session":"…"` (default: everyone). Durations are in milliseconds.
+    /// Injects a fault as the control API says it: `{"fault":"close","code":4000}`, with
+    /// `"when":"now"` (default) or `"next"`, and `"shard":0` or `"session":"…"` (default:
+    /// everyone). Durations are in milliseconds.
     ///
     /// | `fault` | members |
     /// |---|---|

@@ -74,72 +74,81 @@ public final class Intents {
 
     /// Every intent there is.
     public static final long ALL =
-            0x1FFFF | AUTO_MODERATION_CONFIGURATION | AUTO_MODERATION_EXECUTION | GUILD_MESSAGE_POLLS | DIRECT_MESSAGE_POLLS;
+            0x1FFFF
+                    | AUTO_MODERATION_CONFIGURATION
+                    | AUTO_MODERATION_EXECUTION
+                    | GUILD_MESSAGE_POLLS
+                    | DIRECT_MESSAGE_POLLS;
 
-    private static final Map<String, Long> BY_PREFIX = Map.ofEntries(
-            Map.entry("AUTO_MODERATION_RULE_", AUTO_MODERATION_CONFIGURATION),
-            Map.entry("AUTO_MODERATION_ACTION_", AUTO_MODERATION_EXECUTION),
-            Map.entry("GUILD_SCHEDULED_EVENT_", GUILD_SCHEDULED_EVENTS),
-            Map.entry("GUILD_SOUNDBOARD_", GUILD_EXPRESSIONS),
-            Map.entry("GUILD_EMOJIS_", GUILD_EXPRESSIONS),
-            Map.entry("GUILD_STICKERS_", GUILD_EXPRESSIONS),
-            Map.entry("GUILD_INTEGRATIONS_", GUILD_INTEGRATIONS),
-            Map.entry("INTEGRATION_", GUILD_INTEGRATIONS),
-            Map.entry("GUILD_BAN_", GUILD_MODERATION),
-            Map.entry("GUILD_AUDIT_LOG_", GUILD_MODERATION),
-            Map.entry("GUILD_MEMBER_", GUILD_MEMBERS),
-            Map.entry("GUILD_ROLE_", GUILDS),
-            Map.entry("CHANNEL_PINS_", GUILDS),
-            Map.entry("INVITE_", GUILD_INVITES),
-            Map.entry("WEBHOOKS_", GUILD_WEBHOOKS),
-            Map.entry("PRESENCE_", GUILD_PRESENCES),
-            Map.entry("VOICE_STATE_", GUILD_VOICE_STATES),
-            Map.entry("VOICE_CHANNEL_EFFECT_", GUILD_VOICE_STATES),
-            Map.entry("VOICE_CHANNEL_ST", GUILDS),
-            Map.entry("STAGE_INSTANCE_", GUILDS),
-            Map.entry("THREAD_MEMBERS_", GUILDS | GUILD_MEMBERS),
-            Map.entry("MESSAGE_REACTION_", GUILD_MESSAGE_REACTIONS),
-            Map.entry("MESSAGE_POLL_", GUILD_MESSAGE_POLLS),
-            Map.entry("TYPING_", GUILD_MESSAGE_TYPING));
+    private static final Map<String, Long> BY_PREFIX =
+            Map.ofEntries(
+                    Map.entry("AUTO_MODERATION_RULE_", AUTO_MODERATION_CONFIGURATION),
+                    Map.entry("AUTO_MODERATION_ACTION_", AUTO_MODERATION_EXECUTION),
+                    Map.entry("GUILD_SCHEDULED_EVENT_", GUILD_SCHEDULED_EVENTS),
+                    Map.entry("GUILD_SOUNDBOARD_", GUILD_EXPRESSIONS),
+                    Map.entry("GUILD_EMOJIS_", GUILD_EXPRESSIONS),
+                    Map.entry("GUILD_STICKERS_", GUILD_EXPRESSIONS),
+                    Map.entry("GUILD_INTEGRATIONS_", GUILD_INTEGRATIONS),
+                    Map.entry("INTEGRATION_", GUILD_INTEGRATIONS),
+                    Map.entry("GUILD_BAN_", GUILD_MODERATION),
+                    Map.entry("GUILD_AUDIT_LOG_", GUILD_MODERATION),
+                    Map.entry("GUILD_MEMBER_", GUILD_MEMBERS),
+                    Map.entry("GUILD_ROLE_", GUILDS),
+                    Map.entry("CHANNEL_PINS_", GUILDS),
+                    Map.entry("INVITE_", GUILD_INVITES),
+                    Map.entry("WEBHOOKS_", GUILD_WEBHOOKS),
+                    Map.entry("PRESENCE_", GUILD_PRESENCES),
+                    Map.entry("VOICE_STATE_", GUILD_VOICE_STATES),
+                    Map.entry("VOICE_CHANNEL_EFFECT_", GUILD_VOICE_STATES),
+                    Map.entry("VOICE_CHANNEL_ST", GUILDS),
+                    Map.entry("STAGE_INSTANCE_", GUILDS),
+                    Map.entry("THREAD_MEMBERS_", GUILDS | GUILD_MEMBERS),
+                    Map.entry("MESSAGE_REACTION_", GUILD_MESSAGE_REACTIONS),
+                    Map.entry("MESSAGE_POLL_", GUILD_MESSAGE_POLLS),
+                    Map.entry("TYPING_", GUILD_MESSAGE_TYPING));
 
-    private static final Map<String, Long> BY_NAME = Map.ofEntries(
-            Map.entry("GUILD_CREATE", GUILDS),
-            Map.entry("GUILD_UPDATE", GUILDS),
-            Map.entry("GUILD_DELETE", GUILDS),
-            Map.entry("CHANNEL_CREATE", GUILDS),
-            Map.entry("CHANNEL_UPDATE", GUILDS),
-            Map.entry("CHANNEL_DELETE", GUILDS),
-            Map.entry("THREAD_CREATE", GUILDS),
-            Map.entry("THREAD_UPDATE", GUILDS),
-            Map.entry("THREAD_DELETE", GUILDS),
-            Map.entry("THREAD_LIST_SYNC", GUILDS),
-            Map.entry("THREAD_MEMBER_UPDATE", GUILDS),
-            Map.entry("MESSAGE_CREATE", GUILD_MESSAGES),
-            Map.entry("MESSAGE_UPDATE", GUILD_MESSAGES),
-            Map.entry("MESSAGE_DELETE", GUILD_MESSAGES),
-            Map.entry("MESSAGE_DELETE_BULK", GUILD_MESSAGES));
+    private static final Map<String, Long> BY_NAME =
+            Map.ofEntries(
+                    Map.entry("GUILD_CREATE", GUILDS),
+                    Map.entry("GUILD_UPDATE", GUILDS),
+                    Map.entry("GUILD_DELETE", GUILDS),
+                    Map.entry("CHANNEL_CREATE", GUILDS),
+                    Map.entry("CHANNEL_UPDATE", GUILDS),
+                    Map.entry("CHANNEL_DELETE", GUILDS),
+                    Map.entry("THREAD_CREATE", GUILDS),
+                    Map.entry("THREAD_UPDATE", GUILDS),
+                    Map.entry("THREAD_DELETE", GUILDS),
+                    Map.entry("THREAD_LIST_SYNC", GUILDS),
+                    Map.entry("THREAD_MEMBER_UPDATE", GUILDS),
+                    Map.entry("MESSAGE_CREATE", GUILD_MESSAGES),
+                    Map.entry("MESSAGE_UPDATE", GUILD_MESSAGES),
+                    Map.entry("MESSAGE_DELETE", GUILD_MESSAGES),
+                    Map.entry("MESSAGE_DELETE_BULK", GUILD_MESSAGES));
 
-    private static final Map<Long, Long> IN_DIRECT_MESSAGES = Map.of(
-            GUILD_MESSAGES, DIRECT_MESSAGES,
-            GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS,
-            GUILD_MESSAGE_TYPING, DIRECT_MESSAGE_TYPING,
-            GUILD_MESSAGE_POLLS, DIRECT_MESSAGE_POLLS,
-            GUILDS, DIRECT_MESSAGES);
+    private static final Map<Long, Long> IN_DIRECT_MESSAGES =
+            Map.of(
+                    GUILD_MESSAGES, DIRECT_MESSAGES,
+                    GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS,
+                    GUILD_MESSAGE_TYPING, DIRECT_MESSAGE_TYPING,
+                    GUILD_MESSAGE_POLLS, DIRECT_MESSAGE_POLLS,
+                    GUILDS, DIRECT_MESSAGES);
 
     private Intents() {}
 
-    /// {@return the intents of which a session needs one to receive the event; 0 if the event is always sent}
+    /// {@return the intents of which a session needs one to receive the event; 0 if the event is
+    /// always sent}
     ///
     /// @param event the event's name, such as `MESSAGE_CREATE`
     /// @param guildId the guild it happens in, 0 for a direct message channel
     public static long letting(String event, long guildId) {
         var inGuild = BY_NAME.get(event);
         if (inGuild == null) {
-            inGuild = BY_PREFIX.entrySet().stream()
-                    .filter(entry -> event.startsWith(entry.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(0L);
+            inGuild =
+                    BY_PREFIX.entrySet().stream()
+                            .filter(entry -> event.startsWith(entry.getKey()))
+                            .map(Map.Entry::getValue)
+                            .findFirst()
+                            .orElse(0L);
         }
         return guildId != 0 ? inGuild : IN_DIRECT_MESSAGES.getOrDefault(inGuild, inGuild);
     }

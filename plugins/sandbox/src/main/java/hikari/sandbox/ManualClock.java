@@ -7,7 +7,8 @@ import java.util.PriorityQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// A clock that stands still until it is moved; for tests, and for looking at deadlines one at a time.
+/// A clock that stands still until it is moved; for tests, and for looking at deadlines one at a
+/// time.
 public final class ManualClock implements SandboxClock {
     private final ReentrantLock lock = new ReentrantLock();
     private final PriorityQueue<Due> due =

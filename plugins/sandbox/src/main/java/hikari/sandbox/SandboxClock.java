@@ -3,7 +3,8 @@ package hikari.sandbox;
 import java.time.Duration;
 import java.time.Instant;
 
-/// The only source of time in the sandbox: limits, windows and deadlines all ask it, so that a test can move it.
+/// The only source of time in the sandbox: limits, windows and deadlines all ask it, so that a test
+/// can move it.
 public interface SandboxClock extends AutoCloseable {
     /// {@return the time now; never goes back}
     Instant now();

@@ -9,8 +9,9 @@ import java.util.concurrent.TimeUnit;
 final class SystemClock implements SandboxClock {
     private final Instant origin = Instant.now();
     private final long originNanos = System.nanoTime();
-    private final ScheduledThreadPoolExecutor timers = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("sandbox-clock").factory());
+    private final ScheduledThreadPoolExecutor timers =
+            new ScheduledThreadPoolExecutor(
+                    1, Thread.ofPlatform().daemon().name("sandbox-clock").factory());
 
     SystemClock() {
         timers.setRemoveOnCancelPolicy(true);

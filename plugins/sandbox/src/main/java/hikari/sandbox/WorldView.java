@@ -9,8 +9,8 @@ import java.util.Optional;
 ///
 /// Every method may be called from any thread.
 public interface WorldView {
-    /// Runs an action while nothing in the world changes and nothing is published. Calls of this interface are allowed
-    /// inside, from the same thread.
+    /// Runs an action while nothing in the world changes and nothing is published. Calls of this
+    /// interface are allowed inside, from the same thread.
     ///
     /// @param action short, and never waiting for a client
     void still(Runnable action);
@@ -29,11 +29,14 @@ public interface WorldView {
     /// {@return the guilds the bot is in}
     Collection<Long> guildIds();
 
-    /// {@return the data of GUILD_CREATE as a session with these intents sees it; empty if the bot is not in the guild}
+    /// {@return the data of GUILD_CREATE as a session with these intents sees it; empty if the bot
+    /// is not in the guild}
     ///
     /// @param guildId the guild
-    /// @param intents the session's intents: without [Intents#GUILD_PRESENCES] only the bot and voice users are members
-    /// @param largeThreshold 50 to 250: how many members make a guild large, so that offline ones are left out
+    /// @param intents the session's intents: without [Intents#GUILD_PRESENCES] only the bot and
+    ///   voice users are members
+    /// @param largeThreshold 50 to 250: how many members make a guild large, so that offline ones
+    ///   are left out
     Optional<JsonObject> guildCreate(long guildId, long intents, int largeThreshold);
 
     /// {@return members by prefix of user name or nickname, at most `limit`; in a stable order}
@@ -74,10 +77,12 @@ public interface WorldView {
     ///
     /// @param sessionId the gateway session that asked
     /// @param request `guild_id`, `channel_id` (null to leave), `self_mute`, `self_deaf`
-    /// @return the data of VOICE_SERVER_UPDATE for that session; empty after leaving or if it cannot be done
+    /// @return the data of VOICE_SERVER_UPDATE for that session; empty after leaving or if it
+    ///   cannot be done
     Optional<JsonObject> voiceState(String sessionId, JsonObject request);
 
-    /// Tells that a connection was opened, identified, resumed or lost: the page shows the sessions anew. The gateway
-    /// calls it after [LocalGateway#sessions()] has changed, from any thread, holding none of its locks.
+    /// Tells that a connection was opened, identified, resumed or lost: the page shows the sessions
+    /// anew. The gateway calls it after [LocalGateway#sessions()] has changed, from any thread,
+    /// holding none of its locks.
     default void sessionsChanged() {}
 }
