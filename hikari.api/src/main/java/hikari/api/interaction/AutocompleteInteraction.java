@@ -3,6 +3,8 @@ package hikari.api.interaction;
 import hikari.api.Flags;
 import hikari.api.Snowflake;
 import hikari.api.application.Entitlement;
+import hikari.api.application.InteractionContext;
+import hikari.api.application.InteractionType;
 import hikari.api.channel.Channel;
 import hikari.api.guild.Member;
 import hikari.api.guild.PartialGuild;

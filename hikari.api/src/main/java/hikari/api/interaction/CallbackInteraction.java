@@ -1,6 +1,7 @@
 package hikari.api.interaction;
 
 import hikari.api.Snowflake;
+import hikari.api.application.InteractionType;
 import java.util.Optional;
 
 /// The interaction that was answered.

@@ -2,6 +2,7 @@ package hikari.api.interaction;
 
 import hikari.api.Snowflake;
 import hikari.api.command.CommandType;
+import hikari.api.message.ResolvedData;
 import java.util.List;
 import java.util.Optional;
 

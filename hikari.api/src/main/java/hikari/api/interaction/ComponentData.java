@@ -1,5 +1,6 @@
 package hikari.api.interaction;
 
+import hikari.api.message.ResolvedData;
 import hikari.api.message.component.ComponentType;
 import java.util.List;
 import java.util.Optional;

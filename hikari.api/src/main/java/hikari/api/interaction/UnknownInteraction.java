@@ -1,6 +1,7 @@
 package hikari.api.interaction;
 
 import hikari.api.Snowflake;
+import hikari.api.application.InteractionType;
 import hikari.api.guild.Member;
 import hikari.api.user.User;
 import jakarta.json.JsonObject;

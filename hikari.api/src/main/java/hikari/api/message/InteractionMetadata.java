@@ -1,7 +1,7 @@
 package hikari.api.message;
 
 import hikari.api.Snowflake;
-import hikari.api.interaction.InteractionType;
+import hikari.api.application.InteractionType;
 import hikari.api.user.User;
 import java.util.Map;
 import java.util.Optional;

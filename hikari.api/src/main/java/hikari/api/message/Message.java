@@ -8,7 +8,6 @@ import hikari.api.channel.ChannelType;
 import hikari.api.guild.Member;
 import hikari.api.guild.Sticker;
 import hikari.api.guild.StickerItem;
-import hikari.api.interaction.ResolvedData;
 import hikari.api.message.component.MessageComponent;
 import hikari.api.user.User;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package hikari.api.message;
 
 import hikari.api.Snowflake;
+import hikari.api.application.InteractionType;
 import hikari.api.guild.Member;
-import hikari.api.interaction.InteractionType;
 import hikari.api.user.User;
 import java.util.Optional;
 

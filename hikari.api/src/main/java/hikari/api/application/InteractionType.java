@@ -1,9 +1,9 @@
-package hikari.api.interaction;
+package hikari.api.application;
 
 import hikari.api.OpenEnum;
 import java.util.Map;
 
-/// The kind of an [Interaction].
+/// The kind of an interaction.
 ///
 /// @see "Discord documentation: Interactions, Receiving and Responding, Interaction Type"
 public sealed interface InteractionType extends OpenEnum<Integer> {
@@ -18,15 +18,15 @@ public sealed interface InteractionType extends OpenEnum<Integer> {
 
     /// The values that this version knows.
     enum Known implements InteractionType {
-        /// [PingInteraction]
+        /// is the endpoint there?
         PING(1),
-        /// [CommandInteraction]
+        /// a command was run
         APPLICATION_COMMAND(2),
-        /// [ComponentInteraction]
+        /// a component was used
         MESSAGE_COMPONENT(3),
-        /// [AutocompleteInteraction]
+        /// an option is being typed
         APPLICATION_COMMAND_AUTOCOMPLETE(4),
-        /// [ModalInteraction]
+        /// a modal was filled in
         MODAL_SUBMIT(5);
 
         private static final Map<Integer, Known> BY_CODE = OpenEnum.byCode(values());

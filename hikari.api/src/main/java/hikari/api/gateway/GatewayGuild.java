@@ -1,7 +1,12 @@
-package hikari.api.guild;
+package hikari.api.gateway;
 
 import hikari.api.Snowflake;
 import hikari.api.channel.Channel;
+import hikari.api.guild.Guild;
+import hikari.api.guild.Member;
+import hikari.api.guild.ScheduledEvent;
+import hikari.api.guild.SoundboardSound;
+import hikari.api.guild.StageInstance;
 import hikari.api.json.Inline;
 import hikari.api.presence.Presence;
 import hikari.api.voice.VoiceState;

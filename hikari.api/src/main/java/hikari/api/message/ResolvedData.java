@@ -1,11 +1,9 @@
-package hikari.api.interaction;
+package hikari.api.message;
 
 import hikari.api.Snowflake;
 import hikari.api.channel.Channel;
 import hikari.api.guild.Member;
 import hikari.api.guild.Role;
-import hikari.api.message.Attachment;
-import hikari.api.message.Message;
 import hikari.api.user.User;
 import java.util.Map;
 

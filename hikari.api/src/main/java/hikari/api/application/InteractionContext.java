@@ -1,4 +1,4 @@
-package hikari.api.interaction;
+package hikari.api.application;
 
 import hikari.api.OpenEnum;
 import java.util.Map;
