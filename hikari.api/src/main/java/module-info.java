@@ -24,7 +24,11 @@ module hikari.api {
     exports hikari.api.message.component;
     exports hikari.api.message;
     exports hikari.api.presence;
+    exports hikari.api.rest;
+    exports hikari.api.spi;
     exports hikari.api.user;
     exports hikari.api.voice;
     exports hikari.api;
+
+    uses hikari.api.spi.RestClientFactory;
 }

@@ -1,0 +1,254 @@
+package hikari.api.application;
+
+import hikari.api.Flags;
+import hikari.api.Settable;
+import hikari.api.limit.Limits;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Changes to the bot's application.
+///
+/// @param customInstallUrl where to send who wants to install it
+/// @param description what it is
+/// @param roleConnectionsVerificationUrl where linked roles are verified
+/// @param installParams scopes and permissions of the installation link
+/// @param integrationTypesConfig how it is installed, by number of the integration type
+/// @param flags the flags; only those for limited intents can be changed
+/// @param icon the icon, as a `data:` address
+/// @param coverImage the cover image, as a `data:` address
+/// @param interactionsEndpointUrl where interactions are sent to
+/// @param tags what it is found by
+/// @param eventWebhooksUrl where webhook events are sent to
+/// @param eventWebhooksStatus whether webhook events are sent
+/// @param eventWebhooksTypes which webhook events are sent
+/// @see "Discord documentation: Resources, Application, Edit Current Application"
+public record EditApplication(
+        Settable<String> customInstallUrl,
+        Settable<String> description,
+        Settable<String> roleConnectionsVerificationUrl,
+        Settable<InstallParams> installParams,
+        Settable<Map<String, IntegrationTypeConfiguration>> integrationTypesConfig,
+        Settable<Flags<ApplicationFlag>> flags,
+        Settable<String> icon,
+        Settable<String> coverImage,
+        Settable<String> interactionsEndpointUrl,
+        Settable<List<String>> tags,
+        Settable<String> eventWebhooksUrl,
+        Settable<EventWebhooksStatus> eventWebhooksStatus,
+        Settable<List<String>> eventWebhooksTypes) {
+
+    /// {@return a builder with nothing set}
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /// {@return what the function makes of a fresh builder}
+    ///
+    /// @param fill sets the members
+    public static EditApplication of(Consumer<? super Builder> fill) {
+        var builder = builder();
+        fill.accept(builder);
+        return builder.build();
+    }
+
+    /// Collects the members of a [EditApplication]. What is not set is not sent. Not safe for
+    /// several threads.
+    public static final class Builder {
+        private Settable<String> customInstallUrl = Settable.unset();
+        private Settable<String> description = Settable.unset();
+        private Settable<String> roleConnectionsVerificationUrl = Settable.unset();
+        private Settable<InstallParams> installParams = Settable.unset();
+        private Settable<Map<String, IntegrationTypeConfiguration>> integrationTypesConfig =
+                Settable.unset();
+        private Settable<Flags<ApplicationFlag>> flags = Settable.unset();
+        private Settable<String> icon = Settable.unset();
+        private Settable<String> coverImage = Settable.unset();
+        private Settable<String> interactionsEndpointUrl = Settable.unset();
+        private Settable<List<String>> tags = Settable.unset();
+        private Settable<String> eventWebhooksUrl = Settable.unset();
+        private Settable<EventWebhooksStatus> eventWebhooksStatus = Settable.unset();
+        private Settable<List<String>> eventWebhooksTypes = Settable.unset();
+
+        private Builder() {}
+
+        /// Sets where to send who wants to install it.
+        ///
+        /// @param value where to send who wants to install it
+        /// @return this builder
+        public Builder customInstallUrl(String value) {
+            customInstallUrl = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears where to send who wants to install it}
+        public Builder clearCustomInstallUrl() {
+            customInstallUrl = Settable.ofNull();
+            return this;
+        }
+
+        /// Sets what it is.
+        ///
+        /// @param value what it is
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 400 characters
+        public Builder description(String value) {
+            description = Settable.of(Limits.length("description", value, 0, 400));
+            return this;
+        }
+
+        /// Sets where linked roles are verified.
+        ///
+        /// @param value where linked roles are verified
+        /// @return this builder
+        public Builder roleConnectionsVerificationUrl(String value) {
+            roleConnectionsVerificationUrl = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears where linked roles are verified}
+        public Builder clearRoleConnectionsVerificationUrl() {
+            roleConnectionsVerificationUrl = Settable.ofNull();
+            return this;
+        }
+
+        /// Sets scopes and permissions of the installation link.
+        ///
+        /// @param value scopes and permissions of the installation link
+        /// @return this builder
+        public Builder installParams(InstallParams value) {
+            installParams = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears scopes and permissions of the installation link}
+        public Builder clearInstallParams() {
+            installParams = Settable.ofNull();
+            return this;
+        }
+
+        /// Sets how it is installed, by number of the integration type.
+        ///
+        /// @param value how it is installed, by number of the integration type
+        /// @return this builder
+        public Builder integrationTypesConfig(Map<String, IntegrationTypeConfiguration> value) {
+            integrationTypesConfig = Settable.of(Map.copyOf(value));
+            return this;
+        }
+
+        /// Sets the flags; only those for limited intents can be changed.
+        ///
+        /// @param value the flags; only those for limited intents can be changed
+        /// @return this builder
+        public Builder flags(Flags<ApplicationFlag> value) {
+            flags = Settable.of(value);
+            return this;
+        }
+
+        /// Sets the icon, as a `data:` address.
+        ///
+        /// @param value the icon, as a `data:` address
+        /// @return this builder
+        public Builder icon(String value) {
+            icon = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears the icon, as a `data:` address}
+        public Builder clearIcon() {
+            icon = Settable.ofNull();
+            return this;
+        }
+
+        /// Sets the cover image, as a `data:` address.
+        ///
+        /// @param value the cover image, as a `data:` address
+        /// @return this builder
+        public Builder coverImage(String value) {
+            coverImage = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears the cover image, as a `data:` address}
+        public Builder clearCoverImage() {
+            coverImage = Settable.ofNull();
+            return this;
+        }
+
+        /// Sets where interactions are sent to.
+        ///
+        /// @param value where interactions are sent to
+        /// @return this builder
+        public Builder interactionsEndpointUrl(String value) {
+            interactionsEndpointUrl = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears where interactions are sent to}
+        public Builder clearInteractionsEndpointUrl() {
+            interactionsEndpointUrl = Settable.ofNull();
+            return this;
+        }
+
+        /// Sets what it is found by.
+        ///
+        /// @param value what it is found by
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 5 elements
+        public Builder tags(List<String> value) {
+            tags = Settable.of(Limits.size("tags", List.copyOf(value), 0, 5));
+            return this;
+        }
+
+        /// Sets where webhook events are sent to.
+        ///
+        /// @param value where webhook events are sent to
+        /// @return this builder
+        public Builder eventWebhooksUrl(String value) {
+            eventWebhooksUrl = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears where webhook events are sent to}
+        public Builder clearEventWebhooksUrl() {
+            eventWebhooksUrl = Settable.ofNull();
+            return this;
+        }
+
+        /// Sets whether webhook events are sent.
+        ///
+        /// @param value whether webhook events are sent
+        /// @return this builder
+        public Builder eventWebhooksStatus(EventWebhooksStatus value) {
+            eventWebhooksStatus = Settable.of(value);
+            return this;
+        }
+
+        /// Sets which webhook events are sent.
+        ///
+        /// @param value which webhook events are sent
+        /// @return this builder
+        public Builder eventWebhooksTypes(List<String> value) {
+            eventWebhooksTypes = Settable.of(List.copyOf(value));
+            return this;
+        }
+
+        /// {@return the request}
+        public EditApplication build() {
+            return new EditApplication(
+                    customInstallUrl,
+                    description,
+                    roleConnectionsVerificationUrl,
+                    installParams,
+                    integrationTypesConfig,
+                    flags,
+                    icon,
+                    coverImage,
+                    interactionsEndpointUrl,
+                    tags,
+                    eventWebhooksUrl,
+                    eventWebhooksStatus,
+                    eventWebhooksTypes);
+        }
+    }
+}

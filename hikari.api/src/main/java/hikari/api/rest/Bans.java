@@ -1,0 +1,45 @@
+package hikari.api.rest;
+
+import hikari.api.Snowflake;
+import hikari.api.guild.Ban;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/// Bans of users from guilds. All need `BAN_MEMBERS`.
+///
+/// @see "Discord documentation: Guild Resource"
+public interface Bans extends Reasoned<Bans> {
+    /// {@return a ban}
+    ///
+    /// @param guildId the guild
+    /// @param userId the user
+    /// @throws hikari.api.error.NotFoundException when the user is not banned
+    Ban fetch(Snowflake guildId, Snowflake userId);
+
+    /// {@return all bans, by the users' ids} Fetched as the stream is read, 1,000 at a time.
+    ///
+    /// @param guildId the guild
+    Stream<Ban> fetchAll(Snowflake guildId);
+
+    /// Bans a user, member or not, and keeps what it wrote. Takes a reason.
+    ///
+    /// @param guildId the guild
+    /// @param userId the user
+    default void create(Snowflake guildId, Snowflake userId) {
+        create(guildId, userId, Duration.ZERO);
+    }
+
+    /// Bans a user, member or not, and deletes what it wrote lately. Takes a reason.
+    ///
+    /// @param guildId the guild
+    /// @param userId the user
+    /// @param deleteMessages how far back messages are deleted, 0 to 7 days, in whole seconds
+    /// @throws hikari.api.error.LimitExceededException when it is longer or negative
+    void create(Snowflake guildId, Snowflake userId, Duration deleteMessages);
+
+    /// Lifts a ban. Takes a reason.
+    ///
+    /// @param guildId the guild
+    /// @param userId the user
+    void delete(Snowflake guildId, Snowflake userId);
+}

@@ -1,0 +1,58 @@
+package hikari.api.rest;
+
+import hikari.api.Snowflake;
+import hikari.api.channel.Channel;
+import hikari.api.channel.CreateChannel;
+import hikari.api.guild.EditGuild;
+import hikari.api.guild.Guild;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Guilds and their channels. Members, roles and bans have interfaces of their own.
+///
+/// @see "Discord documentation: Guild Resource"
+public interface Guilds extends Reasoned<Guilds> {
+    /// {@return a guild} The bot must be in it.
+    ///
+    /// @param guildId the guild
+    Guild fetch(Snowflake guildId);
+
+    /// {@return a guild with its approximate numbers of members and presences}
+    ///
+    /// @param guildId the guild
+    Guild fetchWithCounts(Snowflake guildId);
+
+    /// {@return the guild, as changed} Takes a reason. Needs `MANAGE_GUILD`.
+    ///
+    /// @param guildId the guild
+    /// @param changes what to change
+    Guild edit(Snowflake guildId, EditGuild changes);
+
+    /// {@return the guild, as changed} See [#edit(Snowflake, EditGuild)].
+    ///
+    /// @param guildId the guild
+    /// @param changes sets what to change
+    default Guild edit(Snowflake guildId, Consumer<? super EditGuild.Builder> changes) {
+        return edit(guildId, EditGuild.of(changes));
+    }
+
+    /// {@return the channels of a guild, without threads}
+    ///
+    /// @param guildId the guild
+    List<Channel> fetchChannels(Snowflake guildId);
+
+    /// {@return a new channel} Takes a reason. Needs `MANAGE_CHANNELS`.
+    ///
+    /// @param guildId the guild
+    /// @param channel what it is like
+    Channel createChannel(Snowflake guildId, CreateChannel channel);
+
+    /// {@return a new channel} See [#createChannel(Snowflake, CreateChannel)].
+    ///
+    /// @param guildId the guild
+    /// @param channel sets what it is like
+    default Channel createChannel(
+            Snowflake guildId, Consumer<? super CreateChannel.Builder> channel) {
+        return createChannel(guildId, CreateChannel.of(channel));
+    }
+}

@@ -1,0 +1,74 @@
+package hikari.api.rest;
+
+import hikari.api.lifecycle.Component;
+import hikari.api.spi.Providers;
+import hikari.api.spi.RestClientFactory;
+import java.util.ServiceLoader;
+
+/// Discord's HTTP API, with rate limits kept, safe requests repeated, and errors told apart by
+/// type.
+///
+/// ```java
+/// var rest = RestClient.create(RestConfig.of(Token.bot(secret)));
+/// rest.start();
+/// rest.messages().create(channelId, m -> m.content("hi"));
+/// rest.channels().because("no longer needed").delete(channelId);
+/// ```
+///
+/// Every operation blocks until Discord has answered, also while it waits for a rate limit: call
+/// from virtual threads. An interrupt ends the call with a
+/// [hikari.api.error.WaitInterruptedException]. Failures are [hikari.api.error.RestException]s.
+/// While the client is not ALIVE, and when it is closed during a call, operations throw a
+/// [hikari.api.error.ComponentStateConflictException]. Thread-safe. The resources may be kept.
+public interface RestClient extends Component {
+    /// {@return an inactive client}
+    ///
+    /// @param config how it talks to Discord
+    /// @throws hikari.api.error.MissingModuleException when the module `hikari.rest` is missing
+    static RestClient create(RestConfig config) {
+        return Providers.require(
+                        ServiceLoader.load(RestClientFactory.class),
+                        "the REST client",
+                        "hikari.rest")
+                .create(config);
+    }
+
+    /// {@return how the client talks to Discord}
+    RestConfig config();
+
+    /// {@return where the gateway is}
+    Gateways gateway();
+
+    /// {@return operations on users}
+    Users users();
+
+    /// {@return operations on the bot's application}
+    Applications applications();
+
+    /// {@return operations on channels and threads}
+    Channels channels();
+
+    /// {@return operations on messages}
+    Messages messages();
+
+    /// {@return operations on reactions to messages}
+    Reactions reactions();
+
+    /// {@return operations on guilds and their channels}
+    Guilds guilds();
+
+    /// {@return operations on members of guilds}
+    Members members();
+
+    /// {@return operations on bans of users from guilds}
+    Bans bans();
+
+    /// {@return operations on roles of guilds}
+    Roles roles();
+
+    /// {@return operations on commands that the application offers}
+    Commands commands();
+
+    /// {@return operations on answers to interactions}
+    Interactions interactions();
+}

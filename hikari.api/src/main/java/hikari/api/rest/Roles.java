@@ -1,0 +1,61 @@
+package hikari.api.rest;
+
+import hikari.api.Snowflake;
+import hikari.api.guild.CreateRole;
+import hikari.api.guild.EditRole;
+import hikari.api.guild.Role;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Roles of guilds. Changes need `MANAGE_ROLES`.
+///
+/// @see "Discord documentation: Guild Resource"
+public interface Roles extends Reasoned<Roles> {
+    /// {@return the roles of a guild}
+    ///
+    /// @param guildId the guild
+    List<Role> fetchAll(Snowflake guildId);
+
+    /// {@return a role}
+    ///
+    /// @param guildId the guild
+    /// @param roleId the role
+    Role fetch(Snowflake guildId, Snowflake roleId);
+
+    /// {@return a new role} Takes a reason.
+    ///
+    /// @param guildId the guild
+    /// @param role what it is like
+    Role create(Snowflake guildId, CreateRole role);
+
+    /// {@return a new role} Takes a reason.
+    ///
+    /// @param guildId the guild
+    /// @param role sets what it is like
+    default Role create(Snowflake guildId, Consumer<? super CreateRole.Builder> role) {
+        return create(guildId, CreateRole.of(role));
+    }
+
+    /// {@return the role, as changed} Takes a reason.
+    ///
+    /// @param guildId the guild
+    /// @param roleId the role
+    /// @param changes what to change
+    Role edit(Snowflake guildId, Snowflake roleId, EditRole changes);
+
+    /// {@return the role, as changed} Takes a reason.
+    ///
+    /// @param guildId the guild
+    /// @param roleId the role
+    /// @param changes sets what to change
+    default Role edit(
+            Snowflake guildId, Snowflake roleId, Consumer<? super EditRole.Builder> changes) {
+        return edit(guildId, roleId, EditRole.of(changes));
+    }
+
+    /// Deletes a role. Takes a reason.
+    ///
+    /// @param guildId the guild
+    /// @param roleId the role
+    void delete(Snowflake guildId, Snowflake roleId);
+}

@@ -1,0 +1,51 @@
+package hikari.api.rest;
+
+import hikari.api.Snowflake;
+import hikari.api.channel.DmChannel;
+import hikari.api.guild.PartialGuild;
+import hikari.api.user.EditOwnUser;
+import hikari.api.user.OwnUser;
+import hikari.api.user.User;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Users, and what the bot itself is and belongs to.
+///
+/// @see "Discord documentation: User Resource"
+public interface Users {
+    /// {@return the bot's own user}
+    OwnUser fetchMe();
+
+    /// {@return a user}
+    ///
+    /// @param userId the user
+    /// @throws hikari.api.error.NotFoundException when there is no such user
+    User fetch(Snowflake userId);
+
+    /// {@return the bot's own user, as changed}
+    ///
+    /// @param changes what to change
+    OwnUser editMe(EditOwnUser changes);
+
+    /// {@return the bot's own user, as changed}
+    ///
+    /// @param changes sets what to change
+    default OwnUser editMe(Consumer<? super EditOwnUser.Builder> changes) {
+        return editMe(EditOwnUser.of(changes));
+    }
+
+    /// {@return the channel for direct messages with a user, which may exist already}
+    ///
+    /// Opening many in a short time has Discord restrict the bot.
+    ///
+    /// @param userId the user
+    DmChannel createDm(Snowflake userId);
+
+    /// {@return the guilds that the bot is in, by id} Fetched as the stream is read, 200 at a time.
+    Stream<PartialGuild> fetchMyGuilds();
+
+    /// Leaves a guild.
+    ///
+    /// @param guildId the guild
+    void leaveGuild(Snowflake guildId);
+}

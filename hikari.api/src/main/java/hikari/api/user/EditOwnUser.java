@@ -1,0 +1,84 @@
+package hikari.api.user;
+
+import hikari.api.Settable;
+import hikari.api.limit.Limits;
+import java.util.function.Consumer;
+
+/// Changes to the bot's own user.
+///
+/// @param username the user name
+/// @param avatar the avatar, as a `data:` address
+/// @param banner the banner, as a `data:` address
+/// @see "Discord documentation: Resources, User, Modify Current User"
+public record EditOwnUser(
+        Settable<String> username, Settable<String> avatar, Settable<String> banner) {
+
+    /// {@return a builder with nothing set}
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /// {@return what the function makes of a fresh builder}
+    ///
+    /// @param fill sets the members
+    public static EditOwnUser of(Consumer<? super Builder> fill) {
+        var builder = builder();
+        fill.accept(builder);
+        return builder.build();
+    }
+
+    /// Collects the members of a [EditOwnUser]. What is not set is not sent. Not safe for several
+    /// threads.
+    public static final class Builder {
+        private Settable<String> username = Settable.unset();
+        private Settable<String> avatar = Settable.unset();
+        private Settable<String> banner = Settable.unset();
+
+        private Builder() {}
+
+        /// Sets the user name.
+        ///
+        /// @param value the user name
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 2 to 32 characters
+        public Builder username(String value) {
+            username = Settable.of(Limits.length("username", value, 2, 32));
+            return this;
+        }
+
+        /// Sets the avatar, as a `data:` address.
+        ///
+        /// @param value the avatar, as a `data:` address
+        /// @return this builder
+        public Builder avatar(String value) {
+            avatar = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears the avatar, as a `data:` address}
+        public Builder clearAvatar() {
+            avatar = Settable.ofNull();
+            return this;
+        }
+
+        /// Sets the banner, as a `data:` address.
+        ///
+        /// @param value the banner, as a `data:` address
+        /// @return this builder
+        public Builder banner(String value) {
+            banner = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears the banner, as a `data:` address}
+        public Builder clearBanner() {
+            banner = Settable.ofNull();
+            return this;
+        }
+
+        /// {@return the request}
+        public EditOwnUser build() {
+            return new EditOwnUser(username, avatar, banner);
+        }
+    }
+}
