@@ -13,6 +13,11 @@ module hikari.api {
     requires static transitive org.jspecify;
 
     exports hikari.api.application;
+    exports hikari.api.bot;
+    exports hikari.api.cache;
+    exports hikari.api.event;
+    exports hikari.api.plugin;
+    exports hikari.api.server;
     exports hikari.api.channel;
     exports hikari.api.command;
     exports hikari.api.error;
@@ -30,5 +35,6 @@ module hikari.api {
     exports hikari.api.voice;
     exports hikari.api;
 
+    uses hikari.api.spi.BotFactory;
     uses hikari.api.spi.RestClientFactory;
 }

@@ -320,6 +320,9 @@ public final class Lifecycle<R> implements Component {
     }
 
     private void await(CountDownLatch latch, String call) {
+        if (latch.getCount() == 0) {
+            return; // what has come is not missed for an interrupt
+        }
         try {
             latch.await();
         } catch (InterruptedException e) {
