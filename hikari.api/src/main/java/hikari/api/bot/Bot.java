@@ -9,10 +9,11 @@ import hikari.api.lifecycle.Component;
 import hikari.api.rest.RestClient;
 import hikari.api.voice.VoiceComponent;
 
-/// What listeners and plugins have of the application they run in. The parts are the same objects for the bot's whole
-/// existence; each tells by its own state whether it can be used.
+/// What listeners and plugins have of the application they run in. The parts are the same objects
+/// for the bot's whole existence; each tells by its own state whether it can be used.
 public interface Bot extends Component {
-    /// {@return the REST client} ALIVE while the bot is, and during its stopping until all listeners were served.
+    /// {@return the REST client} ALIVE while the bot is, and during its stopping until all
+    /// listeners were served.
     RestClient rest();
 
     /// {@return the event manager} Subscribe at any time.

@@ -32,7 +32,8 @@ public interface GatewayBot extends Bot, Runnable {
     static GatewayBot create(Consumer<GatewayBotOptions.Builder> options) {
         var builder = GatewayBotOptions.builder();
         options.accept(builder);
-        return Providers.require(ServiceLoader.load(BotFactory.class), "the runtime", "hikari.runtime")
+        return Providers.require(
+                        ServiceLoader.load(BotFactory.class), "the runtime", "hikari.runtime")
                 .gatewayBot(builder.build());
     }
 
@@ -47,10 +48,12 @@ public interface GatewayBot extends Bot, Runnable {
     /// @param guildId the guild
     Optional<Shard> findShard(Snowflake guildId);
 
-    /// {@return the mean time of the shards between heartbeat and acknowledgement, if one was acknowledged}
+    /// {@return the mean time of the shards between heartbeat and acknowledgement, if one was
+    /// acknowledged}
     Optional<Duration> latency();
 
-    /// {@return what it takes to resume each shard's session in another process} After `close()` too.
+    /// {@return what it takes to resume each shard's session in another process} After `close()`
+    /// too.
     List<SessionState> sessions();
 
     /// Changes the presence on all shards.
@@ -74,10 +77,11 @@ public interface GatewayBot extends Bot, Runnable {
         run(RunOptions.DEFAULT);
     }
 
-    /// Starts the bot, waits until it ends, and closes it. SIGINT and SIGTERM close it in order, a second signal ends the
-    /// process.
+    /// Starts the bot, waits until it ends, and closes it. SIGINT and SIGTERM close it in order, a
+    /// second signal ends the process.
     ///
     /// @param options signal handlers and debugging
-    /// @throws hikari.api.error.HikariInterruptException after a signal, if `propagateInterrupts` is set
+    /// @throws hikari.api.error.HikariInterruptException after a signal, if `propagateInterrupts`
+    ///   is set
     void run(RunOptions options);
 }

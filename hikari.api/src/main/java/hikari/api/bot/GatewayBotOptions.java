@@ -21,17 +21,22 @@ import org.jspecify.annotations.Nullable;
 /// @param token the bot's token
 /// @param intents what the bot listens to; all unprivileged intents by default
 /// @param presence activity, status, afk and idle-since from the beginning; none by default
-/// @param largeThreshold up to how many members a guild's offline members are sent, 50 to 250; 250 by default
+/// @param largeThreshold up to how many members a guild's offline members are sent, 50 to 250; 250
+///   by default
 /// @param shardIds the shards of this process; all by default; needs `shardCount`
 /// @param shardCount how many shards the bot has in all; by default what Discord recommends
-/// @param ignoreSessionStartLimit whether to start although fewer sessions remain than shards to start; off by default
-/// @param updateFeed where to look for newer versions of the framework at each start; not at all by default
+/// @param ignoreSessionStartLimit whether to start although fewer sessions remain than shards to
+///   start; off by default
+/// @param updateFeed where to look for newer versions of the framework at each start; not at all by
+///   default
 /// @param compression how gateway frames are compressed; zlib-stream by default
 /// @param resume sessions to go on with instead of identifying; none by default
 /// @param timeouts the shards' deadlines and backoff
 /// @param cache what is cached; everything by default
-/// @param rest base URL, proxy and limits of the REST client; Discord's by default. Its token is not used
-/// @param closeDeadline how long closing may take before what has not ended is ended by force; 60 s by default
+/// @param rest base URL, proxy and limits of the REST client; Discord's by default. Its token is
+///   not used
+/// @param closeDeadline how long closing may take before what has not ended is ended by force; 60 s
+///   by default
 public record GatewayBotOptions(
         Token token,
         Flags<Intent> intents,
@@ -56,7 +61,8 @@ public record GatewayBotOptions(
             throw new IllegalArgumentException("'shardIds' must be passed with 'shardCount'");
         }
         if (largeThreshold < 50 || largeThreshold > 250) {
-            throw new IllegalArgumentException("largeThreshold is %d, not within 50 to 250".formatted(largeThreshold));
+            throw new IllegalArgumentException(
+                    "largeThreshold is %d, not within 50 to 250".formatted(largeThreshold));
         }
     }
 
@@ -120,9 +126,11 @@ public record GatewayBotOptions(
             return this;
         }
 
-        /// Sets up to how many members a guild's offline members are sent, 50 to 250; 250 by default.
+        /// Sets up to how many members a guild's offline members are sent, 50 to 250; 250 by
+        /// default.
         ///
-        /// @param value up to how many members a guild's offline members are sent, 50 to 250; 250 by default
+        /// @param value up to how many members a guild's offline members are sent, 50 to 250; 250
+        ///   by default
         /// @return this builder
         public Builder largeThreshold(int value) {
             this.largeThreshold = value;
@@ -147,18 +155,22 @@ public record GatewayBotOptions(
             return this;
         }
 
-        /// Sets whether to start although fewer sessions remain than shards to start; off by default.
+        /// Sets whether to start although fewer sessions remain than shards to start; off by
+        /// default.
         ///
-        /// @param value whether to start although fewer sessions remain than shards to start; off by default
+        /// @param value whether to start although fewer sessions remain than shards to start; off
+        ///   by default
         /// @return this builder
         public Builder ignoreSessionStartLimit(boolean value) {
             this.ignoreSessionStartLimit = value;
             return this;
         }
 
-        /// Sets where to look for newer versions of the framework at each start; not at all by default.
+        /// Sets where to look for newer versions of the framework at each start; not at all by
+        /// default.
         ///
-        /// @param value where to look for newer versions of the framework at each start; not at all by default
+        /// @param value where to look for newer versions of the framework at each start; not at all
+        ///   by default
         /// @return this builder
         public Builder updateFeed(URI value) {
             this.updateFeed = Optional.of(value);
@@ -201,18 +213,22 @@ public record GatewayBotOptions(
             return this;
         }
 
-        /// Sets base URL, proxy and limits of the REST client; Discord's by default. Its token is not used.
+        /// Sets base URL, proxy and limits of the REST client; Discord's by default. Its token is
+        /// not used.
         ///
-        /// @param value base URL, proxy and limits of the REST client; Discord's by default. Its token is not used
+        /// @param value base URL, proxy and limits of the REST client; Discord's by default. Its
+        ///   token is not used
         /// @return this builder
         public Builder rest(RestConfig value) {
             this.rest = Optional.of(value);
             return this;
         }
 
-        /// Sets how long closing may take before what has not ended is ended by force; 60 s by default.
+        /// Sets how long closing may take before what has not ended is ended by force; 60 s by
+        /// default.
         ///
-        /// @param value how long closing may take before what has not ended is ended by force; 60 s by default
+        /// @param value how long closing may take before what has not ended is ended by force; 60 s
+        ///   by default
         /// @return this builder
         public Builder closeDeadline(Duration value) {
             this.closeDeadline = value;
@@ -224,7 +240,8 @@ public record GatewayBotOptions(
         /// @throws IllegalArgumentException when the token is missing or a value is out of range
         public GatewayBotOptions build() {
             if (token == null) {
-                throw new IllegalArgumentException("The token is missing: call token(Token.bot(…))");
+                throw new IllegalArgumentException(
+                        "The token is missing: call token(Token.bot(…))");
             }
             return new GatewayBotOptions(
                     token,

@@ -8,14 +8,15 @@ import hikari.api.spi.BotFactory;
 import hikari.api.spi.Providers;
 import java.util.ServiceLoader;
 
-/// REST clients without a bot around them, for one token or many (bearer tokens of users, say) that share rate limits
-/// where Discord does. Closing it closes all of its clients.
+/// REST clients without a bot around them, for one token or many (bearer tokens of users, say) that
+/// share rate limits where Discord does. Closing it closes all of its clients.
 public interface RestApplication extends Component {
     /// {@return an inactive application}
     ///
     /// @param config what the clients share; its token is that of [#acquire()]
     static RestApplication create(RestConfig config) {
-        return Providers.require(ServiceLoader.load(BotFactory.class), "the runtime", "hikari.runtime")
+        return Providers.require(
+                        ServiceLoader.load(BotFactory.class), "the runtime", "hikari.runtime")
                 .restApplication(config);
     }
 

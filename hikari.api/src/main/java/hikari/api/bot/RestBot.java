@@ -16,24 +16,27 @@ public interface RestBot extends Bot, Runnable {
     static RestBot create(Consumer<RestBotOptions.Builder> options) {
         var builder = RestBotOptions.builder();
         options.accept(builder);
-        return Providers.require(ServiceLoader.load(BotFactory.class), "the runtime", "hikari.runtime")
+        return Providers.require(
+                        ServiceLoader.load(BotFactory.class), "the runtime", "hikari.runtime")
                 .restBot(builder.build());
     }
 
     /// {@return the bot's options}
     RestBotOptions options();
 
-    /// {@return the server that Discord sends interactions to} Handlers set here are asked before listeners.
+    /// {@return the server that Discord sends interactions to} Handlers set here are asked before
+    /// listeners.
     InteractionServer server();
 
-    /// Has a callback run at each start, after the REST client and before the server is up. What it throws fails the
-    /// start.
+    /// Has a callback run at each start, after the REST client and before the server is up. What it
+    /// throws fails the start.
     ///
     /// @param callback gets the bot
     /// @return takes the callback back when closed
     Subscription onStartup(Consumer<RestBot> callback);
 
-    /// Has a callback run at each close, after the server is down and before the REST client closes.
+    /// Has a callback run at each close, after the server is down and before the REST client
+    /// closes.
     ///
     /// @param callback gets the bot
     /// @return takes the callback back when closed
@@ -45,10 +48,11 @@ public interface RestBot extends Bot, Runnable {
         run(RunOptions.DEFAULT);
     }
 
-    /// Starts the bot, waits until it ends, and closes it. SIGINT and SIGTERM close it in order, a second signal ends the
-    /// process.
+    /// Starts the bot, waits until it ends, and closes it. SIGINT and SIGTERM close it in order, a
+    /// second signal ends the process.
     ///
     /// @param options signal handlers and debugging
-    /// @throws hikari.api.error.HikariInterruptException after a signal, if `propagateInterrupts` is set
+    /// @throws hikari.api.error.HikariInterruptException after a signal, if `propagateInterrupts`
+    ///   is set
     void run(RunOptions options);
 }

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param token the bot's token
 /// @param server where and how the server listens; its public key may be empty, it is then fetched
-/// @param updateFeed where to look for newer versions of the framework at each start; not at all by default
-/// @param rest base URL, proxy and limits of the REST client; Discord's by default. Its token is not used
-/// @param closeDeadline how long closing may take before what has not ended is ended by force; 60 s by default
+/// @param updateFeed where to look for newer versions of the framework at each start; not at all by
+///   default
+/// @param rest base URL, proxy and limits of the REST client; Discord's by default. Its token is
+///   not used
+/// @param closeDeadline how long closing may take before what has not ended is ended by force; 60 s
+///   by default
 public record RestBotOptions(
         Token token,
         InteractionServerConfig server,
@@ -49,34 +52,41 @@ public record RestBotOptions(
 
         /// Sets where and how the server listens; its public key may be empty, it is then fetched.
         ///
-        /// @param value where and how the server listens; its public key may be empty, it is then fetched
+        /// @param value where and how the server listens; its public key may be empty, it is then
+        ///   fetched
         /// @return this builder
         public Builder server(InteractionServerConfig value) {
             this.server = value;
             return this;
         }
 
-        /// Sets where to look for newer versions of the framework at each start; not at all by default.
+        /// Sets where to look for newer versions of the framework at each start; not at all by
+        /// default.
         ///
-        /// @param value where to look for newer versions of the framework at each start; not at all by default
+        /// @param value where to look for newer versions of the framework at each start; not at all
+        ///   by default
         /// @return this builder
         public Builder updateFeed(URI value) {
             this.updateFeed = Optional.of(value);
             return this;
         }
 
-        /// Sets base URL, proxy and limits of the REST client; Discord's by default. Its token is not used.
+        /// Sets base URL, proxy and limits of the REST client; Discord's by default. Its token is
+        /// not used.
         ///
-        /// @param value base URL, proxy and limits of the REST client; Discord's by default. Its token is not used
+        /// @param value base URL, proxy and limits of the REST client; Discord's by default. Its
+        ///   token is not used
         /// @return this builder
         public Builder rest(RestConfig value) {
             this.rest = Optional.of(value);
             return this;
         }
 
-        /// Sets how long closing may take before what has not ended is ended by force; 60 s by default.
+        /// Sets how long closing may take before what has not ended is ended by force; 60 s by
+        /// default.
         ///
-        /// @param value how long closing may take before what has not ended is ended by force; 60 s by default
+        /// @param value how long closing may take before what has not ended is ended by force; 60 s
+        ///   by default
         /// @return this builder
         public Builder closeDeadline(Duration value) {
             this.closeDeadline = value;
@@ -88,14 +98,10 @@ public record RestBotOptions(
         /// @throws IllegalArgumentException when the token is missing or a value is out of range
         public RestBotOptions build() {
             if (token == null) {
-                throw new IllegalArgumentException("The token is missing: call token(Token.bot(…))");
+                throw new IllegalArgumentException(
+                        "The token is missing: call token(Token.bot(…))");
             }
-            return new RestBotOptions(
-                    token,
-                    server,
-                    updateFeed,
-                    rest,
-                    closeDeadline);
+            return new RestBotOptions(token, server, updateFeed, rest, closeDeadline);
         }
     }
 }

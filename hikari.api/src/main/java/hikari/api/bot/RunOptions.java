@@ -5,10 +5,12 @@ import java.util.concurrent.ExecutorService;
 
 /// How `run()` behaves around a bot's life.
 ///
-/// @param signalHandlers whether SIGINT and SIGTERM close the bot in order; handlers are put back as they were
+/// @param signalHandlers whether SIGINT and SIGTERM close the bot in order; handlers are put back
+///   as they were
 /// @param propagateInterrupts whether a signal is thrown as an exception after the close
 /// @param closePassedExecutor an executor to shut down when the bot has closed
-/// @param debug whether to log where virtual threads were started, which are pinned, and listeners that run long
+/// @param debug whether to log where virtual threads were started, which are pinned, and listeners
+///   that run long
 public record RunOptions(
         boolean signalHandlers,
         boolean propagateInterrupts,
@@ -17,12 +19,14 @@ public record RunOptions(
     /// Signal handlers, nothing else.
     public static final RunOptions DEFAULT = new RunOptions(true, false, Optional.empty(), false);
 
-    /// {@return these without signal handlers} For bots inside applications that handle signals themselves.
+    /// {@return these without signal handlers} For bots inside applications that handle signals
+    /// themselves.
     public RunOptions withoutSignalHandlers() {
         return new RunOptions(false, propagateInterrupts, closePassedExecutor, debug);
     }
 
-    /// {@return these with a [hikari.api.error.HikariInterruptException] thrown after a close by signal}
+    /// {@return these with a [hikari.api.error.HikariInterruptException] thrown after a close by
+    /// signal}
     public RunOptions propagatingInterrupts() {
         return new RunOptions(signalHandlers, true, closePassedExecutor, debug);
     }

@@ -13,7 +13,8 @@ import hikari.api.user.User;
 import hikari.api.voice.VoiceState;
 import java.util.Optional;
 
-/// What is known of Discord without asking it. Kinds that are switched off are always empty. Thread-safe.
+/// What is known of Discord without asking it. Kinds that are switched off are always empty.
+/// Thread-safe.
 public interface Cache {
     /// {@return the bot's own user, once READY has come}
     Optional<OwnUser> me();

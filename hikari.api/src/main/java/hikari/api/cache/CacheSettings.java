@@ -9,7 +9,9 @@ import java.util.Set;
 /// @param messages how many messages are kept in all, the newest; at least 0; 1,000 by default
 public record CacheSettings(Set<CacheKind> kinds, int messages) {
     /// Every kind, 1,000 messages.
-    public static final CacheSettings ALL = new CacheSettings(EnumSet.allOf(CacheKind.class), 1_000);
+    public static final CacheSettings ALL =
+            new CacheSettings(EnumSet.allOf(CacheKind.class), 1_000);
+
     /// Nothing at all.
     public static final CacheSettings NONE = new CacheSettings(Set.of(), 0);
 
@@ -17,7 +19,8 @@ public record CacheSettings(Set<CacheKind> kinds, int messages) {
     public CacheSettings {
         kinds = Set.copyOf(kinds);
         if (messages < 0) {
-            throw new IllegalArgumentException("messages is %d, not at least 0".formatted(messages));
+            throw new IllegalArgumentException(
+                    "messages is %d, not at least 0".formatted(messages));
         }
     }
 

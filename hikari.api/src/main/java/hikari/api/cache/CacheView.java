@@ -4,8 +4,8 @@ import hikari.api.Snowflake;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What is cached of one kind, by id. Reading never blocks on the network and holds no lock; each call sees a state
-/// that once was.
+/// What is cached of one kind, by id. Reading never blocks on the network and holds no lock; each
+/// call sees a state that once was.
 ///
 /// @param <T> the kind
 public interface CacheView<T> {

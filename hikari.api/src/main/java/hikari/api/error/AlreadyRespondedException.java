@@ -1,6 +1,7 @@
 package hikari.api.error;
 
-/// An interaction takes one response, and has had it. Edit the original response or send a follow-up instead.
+/// An interaction takes one response, and has had it. Edit the original response or send a
+/// follow-up instead.
 public final class AlreadyRespondedException extends HikariException {
     private static final long serialVersionUID = 1;
 
@@ -8,7 +9,8 @@ public final class AlreadyRespondedException extends HikariException {
     ///
     /// @param interactionId the interaction
     public AlreadyRespondedException(hikari.api.Snowflake interactionId) {
-        super("Interaction %s has been responded to: edit the original response or send a follow-up"
-                .formatted(interactionId));
+        super(
+                "Interaction %s has been responded to: edit the original response or send a follow-up"
+                        .formatted(interactionId));
     }
 }

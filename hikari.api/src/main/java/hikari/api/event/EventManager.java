@@ -5,16 +5,19 @@ import hikari.api.lifecycle.Component;
 import java.time.Duration;
 import java.util.function.Predicate;
 
-/// Brings events to listeners, waiters and streams. Listening to a supertype gets all of its subtypes.
+/// Brings events to listeners, waiters and streams. Listening to a supertype gets all of its
+/// subtypes.
 ///
-/// Listeners run on virtual threads. Each listener gets the events of one [Event#orderKey()] one after the other, in
-/// order, and different keys side by side. Waiters and streams are served before listeners, so a listener may wait for
-/// another event of its own guild. A listener that throws becomes an [ExceptionEvent] and harms nobody.
+/// Listeners run on virtual threads. Each listener gets the events of one [Event#orderKey()] one
+/// after the other, in order, and different keys side by side. Waiters and streams are served
+/// before listeners, so a listener may wait for another event of its own guild. A listener that
+/// throws becomes an [ExceptionEvent] and harms nobody.
 ///
-/// How many events may be on their way to listeners is bounded: beyond it, whoever dispatches waits.
+/// How many events may be on their way to listeners is bounded: beyond it, whoever dispatches
+/// waits.
 ///
-/// Subscriptions may be made at any time, also before the manager is started, and outlive its lives. Dispatching
-/// needs it ALIVE.
+/// Subscriptions may be made at any time, also before the manager is started, and outlive its
+/// lives. Dispatching needs it ALIVE.
 public interface EventManager extends Component {
     /// Subscribes a listener, its events ordered by key.
     ///
@@ -22,7 +25,8 @@ public interface EventManager extends Component {
     /// @param type the event or a supertype of it
     /// @param listener is called for each
     /// @return ends the subscription when closed
-    default <E extends Event> Subscription listen(Class<E> type, EventListener<? super E> listener) {
+    default <E extends Event> Subscription listen(
+            Class<E> type, EventListener<? super E> listener) {
         return listen(type, Order.BY_KEY, listener);
     }
 
@@ -33,10 +37,11 @@ public interface EventManager extends Component {
     /// @param order in what order it is called
     /// @param listener is called for each
     /// @return ends the subscription when closed
-    <E extends Event> Subscription listen(Class<E> type, Order order, EventListener<? super E> listener);
+    <E extends Event> Subscription listen(
+            Class<E> type, Order order, EventListener<? super E> listener);
 
-    /// Begins to wait for one event: what is dispatched from now on counts, so nothing is missed between this call and
-    /// [Waiter#await(Duration)].
+    /// Begins to wait for one event: what is dispatched from now on counts, so nothing is missed
+    /// between this call and [Waiter#await(Duration)].
     ///
     /// ```java
     /// try (var answer = events.expect(MessageCreateEvent.class, e -> e.message().author().id().equals(user))) {
@@ -59,14 +64,15 @@ public interface EventManager extends Component {
     /// @param timeout how long to wait
     /// @return the event
     /// @throws EventTimeoutException when none came in time
-    default <E extends Event> E waitFor(Class<E> type, Predicate<? super E> predicate, Duration timeout) {
+    default <E extends Event> E waitFor(
+            Class<E> type, Predicate<? super E> predicate, Duration timeout) {
         try (var waiter = expect(type, predicate)) {
             return waiter.await(timeout);
         }
     }
 
-    /// Opens a stream of events. It holds at most `capacity` unread events; beyond it, the oldest is dropped and
-    /// counted.
+    /// Opens a stream of events. It holds at most `capacity` unread events; beyond it, the oldest
+    /// is dropped and counted.
     ///
     /// @param <E> the type of event
     /// @param type the event or a supertype of it
@@ -74,8 +80,8 @@ public interface EventManager extends Component {
     /// @return a stream that ends when it or the manager is closed
     <E extends Event> EventStream<E> stream(Class<E> type, int capacity);
 
-    /// Hands an event to everybody who wants it and returns without waiting for listeners, unless too many events are on
-    /// their way already: then it waits until there is room.
+    /// Hands an event to everybody who wants it and returns without waiting for listeners, unless
+    /// too many events are on their way already: then it waits until there is room.
     ///
     /// @param event the event
     void dispatch(Event event);

@@ -22,7 +22,8 @@ public interface EventStream<E extends Event> extends AutoCloseable {
     /// @throws WaitInterruptedException when the calling thread is interrupted
     Optional<E> next(Duration timeout);
 
-    /// {@return the events as a lazy stream} Its terminal operation blocks until the stream is closed or cut short.
+    /// {@return the events as a lazy stream} Its terminal operation blocks until the stream is
+    /// closed or cut short.
     Stream<E> events();
 
     /// {@return how many events were dropped because nobody read in time}

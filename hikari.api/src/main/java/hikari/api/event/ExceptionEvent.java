@@ -8,7 +8,8 @@ import hikari.api.bot.Bot;
 /// @param event what the listener was called with
 /// @param exception what it threw
 /// @param listener which listener
-public record ExceptionEvent(Bot bot, Event event, Throwable exception, EventListener<? extends Event> listener)
+public record ExceptionEvent(
+        Bot bot, Event event, Throwable exception, EventListener<? extends Event> listener)
         implements Event {
 
     /// Calls the listener again with the same event, on the calling thread.

@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /// One event as it came: name, sequence number and the undecoded UTF-8 JSON of its data.
 ///
-/// The bytes belong to the reader of the connection and are overwritten after the call that handed them over: who
-/// needs them longer calls [#detached()].
+/// The bytes belong to the reader of the connection and are overwritten after the call that handed
+/// them over: who needs them longer calls [#detached()].
 ///
 /// @param name such as `MESSAGE_CREATE`
 /// @param sequence the sequence number within the session
@@ -30,7 +30,8 @@ public record Dispatch(String name, long sequence, byte[] buffer, int offset, in
 
     /// {@return this with bytes of its own}
     public Dispatch detached() {
-        return new Dispatch(name, sequence, Arrays.copyOfRange(buffer, offset, offset + length), 0, length);
+        return new Dispatch(
+                name, sequence, Arrays.copyOfRange(buffer, offset, offset + length), 0, length);
     }
 
     @Override

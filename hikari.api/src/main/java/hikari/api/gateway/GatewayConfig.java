@@ -42,22 +42,26 @@ public record GatewayConfig(
         shardIds = List.copyOf(shardIds);
         resume = List.copyOf(resume);
         if (shardCount < 1 || shardIds.isEmpty()) {
-            throw new IllegalArgumentException("shardCount and the number of shardIds must be at least 1");
+            throw new IllegalArgumentException(
+                    "shardCount and the number of shardIds must be at least 1");
         }
         for (var id : shardIds) {
             if (id < 0 || id >= shardCount) {
-                throw new IllegalArgumentException("shardId %d is not within 0 to %d".formatted(id, shardCount - 1));
+                throw new IllegalArgumentException(
+                        "shardId %d is not within 0 to %d".formatted(id, shardCount - 1));
             }
         }
         if (maxConcurrency < 1) {
             throw new IllegalArgumentException("maxConcurrency must be at least 1");
         }
         if (largeThreshold < 50 || largeThreshold > 250) {
-            throw new IllegalArgumentException("largeThreshold is %d, not within 50 to 250".formatted(largeThreshold));
+            throw new IllegalArgumentException(
+                    "largeThreshold is %d, not within 50 to 250".formatted(largeThreshold));
         }
     }
 
-    /// {@return a builder with the defaults: one shard, no intents, zlib-stream, large threshold 250}
+    /// {@return a builder with the defaults: one shard, no intents, zlib-stream, large threshold
+    /// 250}
     ///
     /// @param token the bot's token
     /// @param url the gateway's address

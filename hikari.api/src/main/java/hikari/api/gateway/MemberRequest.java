@@ -27,7 +27,8 @@ public record MemberRequest(
     public MemberRequest {
         userIds = List.copyOf(userIds);
         if (query.isPresent() != userIds.isEmpty()) {
-            throw new IllegalArgumentException("Give either a query or user ids, not both and not neither");
+            throw new IllegalArgumentException(
+                    "Give either a query or user ids, not both and not neither");
         }
         Limits.size("user_ids", userIds, 0, 100);
         Limits.range("nonce", nonce.orElse("").getBytes(StandardCharsets.UTF_8).length, 0, 32);
@@ -47,7 +48,8 @@ public record MemberRequest(
     /// @param prefix not empty
     /// @param limit at most how many, 1 to 100
     public static MemberRequest byName(Snowflake guildId, String prefix, int limit) {
-        return new MemberRequest(guildId, Optional.of(prefix), List.of(), limit, false, Optional.empty());
+        return new MemberRequest(
+                guildId, Optional.of(prefix), List.of(), limit, false, Optional.empty());
     }
 
     /// {@return a request for the members with these ids}

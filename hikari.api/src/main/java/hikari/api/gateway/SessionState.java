@@ -3,8 +3,8 @@ package hikari.api.gateway;
 import java.net.URI;
 import java.time.Instant;
 
-/// What it takes to resume a shard's session, in this process or the next. A secret like the token: it allows nobody to
-/// log in, but does not belong into logs.
+/// What it takes to resume a shard's session, in this process or the next. A secret like the token:
+/// it allows nobody to log in, but does not belong into logs.
 ///
 /// @param shardId the shard, from 0
 /// @param shardCount of how many
@@ -14,7 +14,12 @@ import java.time.Instant;
 /// @param savedAt when this was true; Discord keeps a session for a few minutes
 /// @see "Discord documentation: Gateway, Resuming"
 public record SessionState(
-        int shardId, int shardCount, String sessionId, URI resumeUrl, long sequence, Instant savedAt) {
+        int shardId,
+        int shardCount,
+        String sessionId,
+        URI resumeUrl,
+        long sequence,
+        Instant savedAt) {
 
     @Override
     public String toString() {

@@ -6,8 +6,8 @@ import hikari.api.presence.PresenceUpdate;
 import java.time.Duration;
 import java.util.Optional;
 
-/// One connection to the gateway, with the session that outlives its reconnects. ALIVE from the first READY (or
-/// RESUMED) on. It dies of a close code that allows no reconnect.
+/// One connection to the gateway, with the session that outlives its reconnects. ALIVE from the
+/// first READY (or RESUMED) on. It dies of a close code that allows no reconnect.
 ///
 /// @see "Discord documentation: Gateway"
 public interface Shard extends Component {
@@ -20,14 +20,16 @@ public interface Shard extends Component {
     /// {@return what the shard listens to}
     Flags<Intent> intents();
 
-    /// {@return the time from the last heartbeat to its acknowledgement, if one was acknowledged on this connection}
+    /// {@return the time from the last heartbeat to its acknowledgement, if one was acknowledged on
+    /// this connection}
     Optional<Duration> latency();
 
-    /// {@return whether a session is running on an open connection whose heartbeats are acknowledged}
+    /// {@return whether a session is running on an open connection whose heartbeats are
+    /// acknowledged}
     boolean isConnected();
 
-    /// {@return what it takes to resume the session elsewhere, if there is one} Also after [#close()], which keeps the
-    /// session resumable unless [#end()] was called.
+    /// {@return what it takes to resume the session elsewhere, if there is one} Also after
+    /// [#close()], which keeps the session resumable unless [#end()] was called.
     Optional<SessionState> session();
 
     /// Changes the bot's presence. At most 5 in 20 s.
@@ -45,6 +47,7 @@ public interface Shard extends Component {
     /// @param request which
     void requestMembers(MemberRequest request);
 
-    /// Closes the shard and ends its session: it cannot be resumed and the bot shows as offline at once.
+    /// Closes the shard and ends its session: it cannot be resumed and the bot shows as offline at
+    /// once.
     void end();
 }

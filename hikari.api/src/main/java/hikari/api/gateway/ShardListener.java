@@ -2,8 +2,9 @@ package hikari.api.gateway;
 
 import java.util.Optional;
 
-/// What a shard tells the one who made it. All methods are called on the shard's own thread, in order; while one runs,
-/// the shard reads nothing (TCP carries the backpressure) but its heartbeats go on.
+/// What a shard tells the one who made it. All methods are called on the shard's own thread, in
+/// order; while one runs, the shard reads nothing (TCP carries the backpressure) but its heartbeats
+/// go on.
 public interface ShardListener {
 
     /// {@return whether anybody wants events of this name} Unwanted ones are dropped undecoded.
@@ -11,8 +12,8 @@ public interface ShardListener {
     /// @param name such as `MESSAGE_CREATE`
     boolean wants(String name);
 
-    /// Takes an event. The bytes are valid during the call only. An exception is logged and the event is lost, the shard
-    /// lives on.
+    /// Takes an event. The bytes are valid during the call only. An exception is logged and the
+    /// event is lost, the shard lives on.
     ///
     /// @param shard where it came
     /// @param dispatch the event
@@ -33,7 +34,8 @@ public interface ShardListener {
     /// @param shard the shard
     void resumed(Shard shard);
 
-    /// A connection that was open is gone. The shard connects again unless it is closing or has died.
+    /// A connection that was open is gone. The shard connects again unless it is closing or has
+    /// died.
     ///
     /// @param shard the shard
     /// @param code the close code, if the peer or we gave one

@@ -5,8 +5,8 @@ import hikari.api.lifecycle.Component;
 import java.util.List;
 import java.util.Optional;
 
-/// Starts shards within Discord's identify limits and keeps them together. ALIVE when all of its shards are; dies when
-/// one of them dies; `join()` ends when all have ended.
+/// Starts shards within Discord's identify limits and keeps them together. ALIVE when all of its
+/// shards are; dies when one of them dies; `join()` ends when all have ended.
 public interface ShardManager extends Component {
     /// {@return the shards of this process, by number} Empty while not ALIVE or STARTING.
     List<Shard> shards();

@@ -3,8 +3,9 @@ package hikari.api.plugin;
 import java.util.Map;
 import java.util.Optional;
 
-/// A plugin's configuration: the properties of the file `conf/plugins/<id>.properties`, and over them the environment
-/// variables `HIKARI_<ID>_<KEY>` (upper case, with `_` for every other character).
+/// A plugin's configuration: the properties of the file `conf/plugins/<id>.properties`, and over
+/// them the environment variables `HIKARI_<ID>_<KEY>` (upper case, with `_` for every other
+/// character).
 ///
 /// @param values all of them, by key
 public record PluginConfig(Map<String, String> values) {
@@ -38,7 +39,8 @@ public record PluginConfig(Map<String, String> values) {
         try {
             return text == null ? otherwise : Long.parseLong(text.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'%s' is '%s', not a whole number".formatted(key, text), e);
+            throw new IllegalArgumentException(
+                    "'%s' is '%s', not a whole number".formatted(key, text), e);
         }
     }
 }

@@ -15,7 +15,8 @@ public interface PluginContext {
     /// {@return the bot that the plugin runs in}
     Bot bot();
 
-    /// {@return the bot's event manager; subscriptions, waiters and streams made here end with the plugin}
+    /// {@return the bot's event manager; subscriptions, waiters and streams made here end with the
+    /// plugin}
     EventManager events();
 
     /// {@return the REST client}
@@ -44,8 +45,9 @@ public interface PluginContext {
     /// {@return a logger named after the plugin}
     Logger logger();
 
-    /// {@return a JSON binding of the plugin's own, configured for Discord's objects} Use it for records of the plugin:
-    /// a shared one would keep the plugin's classes in memory after it is unloaded.
+    /// {@return a JSON binding of the plugin's own, configured for Discord's objects} Use it for
+    /// records of the plugin: a shared one would keep the plugin's classes in memory after it is
+    /// unloaded.
     Jsonb jsonb();
 
     /// {@return the plugin's life: owns resources and threads, and ends them with the plugin}

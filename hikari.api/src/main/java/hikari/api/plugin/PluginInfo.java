@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 
 /// Who a plugin is and what it needs.
 ///
-/// @param id unique among the plugins of a host: lower-case letters, digits and hyphens, 1 to 64 characters
+/// @param id unique among the plugins of a host: lower-case letters, digits and hyphens, 1 to 64
+///   characters
 /// @param version as in `1.2.3`, compared as [java.lang.module.ModuleDescriptor.Version] does
-/// @param dependencies plugins that must be open before this one, and whose exported packages it may use
-/// @param intents what the plugin listens to beyond the unprivileged intents, which a host always asks for
+/// @param dependencies plugins that must be open before this one, and whose exported packages it
+///   may use
+/// @param intents what the plugin listens to beyond the unprivileged intents, which a host always
+///   asks for
 public record PluginInfo(
         String id, String version, List<PluginDependency> dependencies, Flags<Intent> intents) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
@@ -22,7 +25,8 @@ public record PluginInfo(
         dependencies = List.copyOf(dependencies);
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
-                    "'%s' is no plugin id: use 1 to 64 lower-case letters, digits and hyphens".formatted(id));
+                    "'%s' is no plugin id: use 1 to 64 lower-case letters, digits and hyphens"
+                            .formatted(id));
         }
         ModuleDescriptor.Version.parse(version);
     }

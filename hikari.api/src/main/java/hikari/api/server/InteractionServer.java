@@ -6,8 +6,8 @@ import hikari.api.lifecycle.Component;
 import java.net.SocketAddress;
 import java.util.List;
 
-/// An HTTP server to which Discord sends interactions. Every request's Ed25519 signature is checked before anything is
-/// parsed.
+/// An HTTP server to which Discord sends interactions. Every request's Ed25519 signature is checked
+/// before anything is parsed.
 ///
 /// | request | answer |
 /// |---|---|
@@ -29,12 +29,13 @@ public interface InteractionServer extends Component {
     /// {@return all addresses that are bound}
     List<SocketAddress> addresses();
 
-    /// Sets the handler for a type of interaction. A handler of the very type is asked before one of a supertype. May
-    /// be called at any time and outlives the server's lives.
+    /// Sets the handler for a type of interaction. A handler of the very type is asked before one
+    /// of a supertype. May be called at any time and outlives the server's lives.
     ///
     /// @param <I> the type of interaction
     /// @param type the interaction's class, or [Interaction] for all but PING
     /// @param handler answers; replaces the one set for the same type before
     /// @return takes the handler away when closed
-    <I extends Interaction> Subscription handle(Class<I> type, InteractionHandler<? super I> handler);
+    <I extends Interaction> Subscription handle(
+            Class<I> type, InteractionHandler<? super I> handler);
 }

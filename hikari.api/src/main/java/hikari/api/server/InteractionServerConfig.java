@@ -16,12 +16,15 @@ import javax.net.ssl.SSLContext;
 /// @param socket a bound socket to listen on instead; none by default
 /// @param backlog how many connections may wait to be accepted, at least 1; 128 by default
 /// @param reuseAddress whether SO_REUSEADDR is set; on by default
-/// @param reusePort whether SO_REUSEPORT is set, so that several processes share the port; off by default
-/// @param shutdownTimeout how long running requests may take when the server closes; 60 s by default
+/// @param reusePort whether SO_REUSEPORT is set, so that several processes share the port; off by
+///   default
+/// @param shutdownTimeout how long running requests may take when the server closes; 60 s by
+///   default
 /// @param tls speaks TLS with this context; plain HTTP by default
 /// @param maxBodyBytes how large a body may be, 1 KiB to 16 MiB; 1 MiB by default
 /// @param path where interactions are posted to; `/` by default
-/// @param publicKey the application's public key, 64 hexadecimal digits; a REST bot fetches it if it is empty
+/// @param publicKey the application's public key, 64 hexadecimal digits; a REST bot fetches it if
+///   it is empty
 public record InteractionServerConfig(
         List<String> hosts,
         int port,
@@ -44,12 +47,16 @@ public record InteractionServerConfig(
         require(port >= 0 && port <= 65_535, "port is not within 0 to 65535");
         require(backlog >= 1, "backlog is not at least 1");
         require(!shutdownTimeout.isNegative(), "shutdownTimeout is negative");
-        require(maxBodyBytes >= 1 << 10 && maxBodyBytes <= 1 << 24, "maxBodyBytes is not within 1 KiB to 16 MiB");
+        require(
+                maxBodyBytes >= 1 << 10 && maxBodyBytes <= 1 << 24,
+                "maxBodyBytes is not within 1 KiB to 16 MiB");
         require(path.startsWith("/"), "path does not begin with '/'");
         require(
                 publicKey.isEmpty() || PUBLIC_KEY.matcher(publicKey.get()).matches(),
                 "publicKey is not 64 hexadecimal digits: copy it again from the developer portal");
-        require(unixSocket.isEmpty() || socket.isEmpty(), "give either unixSocket or socket, not both");
+        require(
+                unixSocket.isEmpty() || socket.isEmpty(),
+                "give either unixSocket or socket, not both");
     }
 
     private static void require(boolean holds, String otherwise) {
@@ -100,7 +107,8 @@ public record InteractionServerConfig(
 
         /// Sets a unix domain socket to listen on instead of hosts and port; none by default.
         ///
-        /// @param value a unix domain socket to listen on instead of hosts and port; none by default
+        /// @param value a unix domain socket to listen on instead of hosts and port; none by
+        ///   default
         /// @return this builder
         public Builder unixSocket(Path value) {
             this.unixSocket = Optional.of(value);
@@ -134,9 +142,11 @@ public record InteractionServerConfig(
             return this;
         }
 
-        /// Sets whether SO_REUSEPORT is set, so that several processes share the port; off by default.
+        /// Sets whether SO_REUSEPORT is set, so that several processes share the port; off by
+        /// default.
         ///
-        /// @param value whether SO_REUSEPORT is set, so that several processes share the port; off by default
+        /// @param value whether SO_REUSEPORT is set, so that several processes share the port; off
+        ///   by default
         /// @return this builder
         public Builder reusePort(boolean value) {
             this.reusePort = value;
@@ -179,9 +189,11 @@ public record InteractionServerConfig(
             return this;
         }
 
-        /// Sets the application's public key, 64 hexadecimal digits; a REST bot fetches it if it is empty.
+        /// Sets the application's public key, 64 hexadecimal digits; a REST bot fetches it if it is
+        /// empty.
         ///
-        /// @param value the application's public key, 64 hexadecimal digits; a REST bot fetches it if it is empty
+        /// @param value the application's public key, 64 hexadecimal digits; a REST bot fetches it
+        ///   if it is empty
         /// @return this builder
         public Builder publicKey(String value) {
             this.publicKey = Optional.of(value);

@@ -16,9 +16,9 @@ import hikari.api.voice.VoiceState;
 import java.util.List;
 import java.util.Optional;
 
-/// The writing side of a cache. Written by the shards' threads, each guild by one at a time; read by anybody. Kinds that
-/// are switched off are ignored when written. What a write replaces or removes is answered, if it was there. Cleared
-/// when the component closes.
+/// The writing side of a cache. Written by the shards' threads, each guild by one at a time; read
+/// by anybody. Kinds that are switched off are ignored when written. What a write replaces or
+/// removes is answered, if it was there. Cleared when the component closes.
 public interface EntityStore extends Cache, Component {
     /// Replaces the bot's own user.
     ///

@@ -2,8 +2,8 @@ package hikari.api.spi;
 
 import hikari.api.plugin.PluginConfig;
 
-/// Makes a Discord that runs in this process, to develop and test against. Provided by the sandbox plugin; the host
-/// starts it before the bot when it is run with `--sandbox`.
+/// Makes a Discord that runs in this process, to develop and test against. Provided by the sandbox
+/// plugin; the host starts it before the bot when it is run with `--sandbox`.
 public interface LocalDiscordFactory {
     /// {@return an inactive local Discord}
     ///

@@ -4,7 +4,8 @@ import hikari.api.gateway.GatewayConfig;
 import hikari.api.gateway.ShardListener;
 import hikari.api.gateway.ShardManager;
 
-/// Makes shard managers. Provided by `hikari.gateway`; without a provider no gateway bot can be started.
+/// Makes shard managers. Provided by `hikari.gateway`; without a provider no gateway bot can be
+/// started.
 public interface ShardManagerFactory {
     /// {@return an inactive shard manager}
     ///

@@ -8,7 +8,8 @@ public interface SignatureVerifier {
     /// {@return how good it is: the highest is used; the JDK's has 0}
     int priority();
 
-    /// {@return whether the signature is that of the message by the key} Never throws on malformed input.
+    /// {@return whether the signature is that of the message by the key} Never throws on malformed
+    /// input.
     ///
     /// @param publicKey 32 bytes
     /// @param message what was signed
