@@ -45,7 +45,7 @@ public interface Component extends AutoCloseable {
     /// until the closing has begun.
     ///
     /// A component that was ALIVE at the call and then dies of a failure has that failure thrown
-    /// here, wrapped in a [ComponentFailedException] if it is a checked one.
+    /// here, wrapped in a [hikari.api.error.ComponentFailedException] if it is a checked one.
     ///
     /// @throws ComponentStateConflictException when the component is INACTIVE
     /// @throws WaitInterruptedException when the calling thread is interrupted
