@@ -16,6 +16,8 @@ public enum CacheKind {
     USERS,
     /// Members.
     MEMBERS,
+    /// The bot's own member of each guild, also where members are switched off.
+    OWN_MEMBER,
     /// Presences.
     PRESENCES,
     /// Voice states.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is cached of one kind, by id. Reading never blocks on the network and holds no lock; each
-/// call sees a state that once was.
+/// entry is seen as it was at some moment of the call.
 ///
 /// @param <T> the kind
 public interface CacheView<T> {

@@ -3,6 +3,7 @@ package hikari.api.spi;
 import hikari.api.Snowflake;
 import hikari.api.cache.Cache;
 import hikari.api.channel.Channel;
+import hikari.api.gateway.GatewayGuild;
 import hikari.api.guild.Emoji;
 import hikari.api.guild.Guild;
 import hikari.api.guild.Member;
@@ -30,6 +31,13 @@ public interface EntityStore extends Cache, Component {
     /// @param guild the guild
     /// @return the guild before
     Optional<Guild> putGuild(Guild guild);
+
+    /// Replaces a guild and everything that belongs to it: what is not in it is gone. Its messages
+    /// stay.
+    ///
+    /// @param guild the guild with its channels, members and so on
+    /// @return the guild before
+    Optional<Guild> replaceGuild(GatewayGuild guild);
 
     /// Removes a guild and everything that belongs to it.
     ///
@@ -77,7 +85,7 @@ public interface EntityStore extends Cache, Component {
     /// @return the emojis before
     List<Emoji> replaceEmojis(Snowflake guildId, List<Emoji> emojis);
 
-    /// Replaces a user.
+    /// Replaces a user that is there; one that shares no guild with the bot is not kept.
     ///
     /// @param user the user
     /// @return the user before

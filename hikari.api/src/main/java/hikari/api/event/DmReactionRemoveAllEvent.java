@@ -1,0 +1,16 @@
+package hikari.api.event;
+
+import hikari.api.Snowflake;
+import hikari.api.bot.Bot;
+import hikari.api.gateway.Shard;
+
+/// All reactions of a message were removed, in a direct message.
+///
+/// @param bot the bot
+/// @param shard the shard it came through
+/// @param channelId the channel
+/// @param messageId the message
+/// @see "Discord documentation: Gateway Events, Message Reaction Remove All"
+public record DmReactionRemoveAllEvent(
+        Bot bot, Shard shard, Snowflake channelId, Snowflake messageId)
+        implements ReactionRemoveAllEvent, DmReactionEvent {}

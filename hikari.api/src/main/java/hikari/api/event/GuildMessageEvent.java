@@ -1,0 +1,4 @@
+package hikari.api.event;
+
+/// Something that happened to messages in a guild. Ordered by guild.
+public interface GuildMessageEvent extends MessageEvent, GuildEvent {}
