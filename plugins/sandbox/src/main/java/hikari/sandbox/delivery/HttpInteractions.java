@@ -1,0 +1,166 @@
+package hikari.sandbox.delivery;
+
+import hikari.sandbox.json.Js;
+import hikari.sandbox.rest.BodyReader;
+import hikari.sandbox.rest.EndpointSetting;
+import hikari.sandbox.world.DiscordError;
+import hikari.sandbox.world.FieldErrors;
+import hikari.sandbox.world.Interaction;
+import hikari.sandbox.world.Interactions;
+import hikari.sandbox.world.World;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/// Sends interactions to the bot's endpoint over HTTP, signed, and applies its answers.
+public final class HttpInteractions implements EndpointSetting, AutoCloseable {
+    private static final Logger LOG = LogManager.getLogger(HttpInteractions.class);
+    private static final String USER_AGENT = "Discord-Interactions/1.0 (+https://discord.com)";
+
+    private final World world;
+    private final Interactions.Delivery gateway;
+    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Interactions.FIRST_ANSWER)
+                    .executor(senders)
+                    .build();
+
+    /// A sender for a world; interactions go through the gateway until an endpoint is set.
+    public HttpInteractions(World world) {
+        this.world = world;
+        this.gateway = world.interactions().delivery();
+    }
+
+    @Override
+    public void set(String url) {
+        if (!url.isEmpty()) {
+            verify(url);
+        }
+        world.locked(() -> {
+            world.application().interactionsEndpoint(url);
+            world.interactions().delivery(url.isEmpty() ? gateway : this::send);
+            world.events().watched("endpoint", Js.of("url", url));
+        });
+    }
+
+    /// Sends a PING with a good signature and one with a wrong signature; the endpoint must tell
+    /// them apart.
+    private void verify(String url) {
+        try {
+            var ping =
+                    Js.of(
+                            "version", 1,
+                            "type", 1,
+                            "token", "unused",
+                            "id", Js.id(world.locked(() -> world.ids().next())),
+                            "application_id", Js.id(world.application().id()),
+                            "user", world.bot().json(),
+                            "entitlements", java.util.List.of());
+            var good = post(url, ping, Signing.GOOD);
+            var pong = Js.parse(new String(good.body(), StandardCharsets.UTF_8));
+            boolean answered =
+                    good.statusCode() == 200
+                            && pong instanceof JsonObject json
+                            && Js.number(json, "type", 0) == 1;
+            if (!answered || post(url, ping, Signing.WRONG).statusCode() != 401) {
+                throw invalid();
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("The endpoint {} did not pass the verification", url, e);
+            throw invalid();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw invalid();
+        }
+    }
+
+    private static DiscordError invalid() {
+        return FieldErrors.of(
+                "interactions_endpoint_url",
+                "APPLICATION_INTERACTIONS_ENDPOINT_URL_INVALID",
+                "The specified interactions endpoint url could not be verified.");
+    }
+
+    private enum Signing {
+        GOOD,
+        WRONG
+    }
+
+    private HttpResponse<byte[]> post(String url, JsonObject payload, Signing signing)
+            throws IOException, InterruptedException {
+        var body = payload.toString().getBytes(StandardCharsets.UTF_8);
+        var timestamp = String.valueOf(world.now().getEpochSecond());
+        var signed = signing == Signing.GOOD ? timestamp : timestamp + "0";
+        var request =
+                HttpRequest.newBuilder(URI.create(url))
+                        .timeout(Interactions.FIRST_ANSWER)
+                        .header("Content-Type", "application/json")
+                        .header("User-Agent", USER_AGENT)
+                        .header("X-Signature-Ed25519", world.application().key().sign(signed, body))
+                        .header("X-Signature-Timestamp", timestamp)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private void send(Interaction interaction) {
+        var url = world.application().interactionsEndpoint();
+        senders.execute(() -> exchange(url, interaction));
+    }
+
+    private void exchange(String url, Interaction interaction) {
+        try {
+            take(interaction, post(url, interaction.payload(), Signing.GOOD));
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("Interaction {} got no answer over HTTP", interaction.id(), e);
+            fail(interaction, "The endpoint did not answer: %s".formatted(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void take(Interaction interaction, HttpResponse<byte[]> response) {
+        if (response.statusCode() == 202) {
+            return; // the answer comes over REST
+        }
+        if (response.statusCode() != 200) {
+            fail(interaction, "The endpoint answered %d".formatted(response.statusCode()));
+            return;
+        }
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        world.locked(() -> {
+            try {
+                var body = BodyReader.read(type, response.body());
+                world.interactions()
+                        .respond(interaction.id(), interaction.token(), body.json(), body.files());
+            } catch (DiscordError e) {
+                world.interactions()
+                        .fail(
+                                interaction,
+                                "The endpoint's answer is wrong: %s".formatted(e.body()));
+            }
+        });
+    }
+
+    private void fail(Interaction interaction, String why) {
+        world.locked(() -> world.interactions().fail(interaction, why));
+    }
+
+    @Override
+    public void close() {
+        senders.shutdownNow();
+        client.shutdownNow();
+        client.close();
+        senders.close();
+    }
+}

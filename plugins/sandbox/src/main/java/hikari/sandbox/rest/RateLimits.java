@@ -1,0 +1,147 @@
+package hikari.sandbox.rest;
+
+import hikari.sandbox.SandboxClock;
+import hikari.sandbox.json.Js;
+import hikari.sandbox.rest.Router.Access;
+import hikari.sandbox.rest.Router.Match;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Discord's rate limits: a bucket for each route and major parameter, and one for everything
+/// together.
+final class RateLimits {
+    private static final int GLOBAL = 50;
+    private static final Duration GLOBAL_WINDOW = Duration.ofSeconds(1);
+    private static final List<String> MAJOR = List.of("channel_id", "guild_id", "webhook_id");
+    private static final int MOST_BUCKETS = 5_000;
+
+    private final SandboxClock clock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, Window> windows = new HashMap<>();
+    private Window global;
+
+    RateLimits(SandboxClock clock) {
+        this.clock = clock;
+        this.global = new Window(Instant.EPOCH, 0);
+    }
+
+    private record Window(Instant reset, int used) {}
+
+    /// What a request used up.
+    ///
+    /// @param headers for the answer
+    /// @param refused the answer, if the request is one too many
+    record Verdict(Map<String, String> headers, Optional<Reply> refused) {}
+
+    Verdict use(Match match) {
+        lock.lock();
+        try {
+            var now = clock.now();
+            if (match.route().access() != Access.INTERACTION) {
+                global = current(global, GLOBAL_WINDOW, now);
+                if (global.used() >= GLOBAL) {
+                    return new Verdict(
+                            Map.of(),
+                            Optional.of(refusal("global", Duration.between(now, global.reset()))));
+                }
+                global = new Window(global.reset(), global.used() + 1);
+            }
+            return bucket(match, now);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Verdict bucket(Match match, Instant now) {
+        var limit = match.route().limit();
+        if (limit.requests() == 0) {
+            return new Verdict(Map.of(), Optional.empty());
+        }
+        if (windows.size() > MOST_BUCKETS) {
+            windows.values().removeIf(window -> !now.isBefore(window.reset()));
+        }
+        var key = limit.name() + " " + major(match);
+        var window =
+                current(
+                        windows.getOrDefault(key, new Window(Instant.EPOCH, 0)),
+                        limit.window(),
+                        now);
+        boolean refused = window.used() >= limit.requests();
+        var used = refused ? window : new Window(window.reset(), window.used() + 1);
+        windows.put(key, used);
+        var headers = headers(limit, used, now);
+        var left = Duration.between(now, used.reset());
+        return new Verdict(
+                headers, refused ? Optional.of(refusal("user", left)) : Optional.empty());
+    }
+
+    private static Window current(Window window, Duration length, Instant now) {
+        return now.isBefore(window.reset()) ? window : new Window(now.plus(length), 0);
+    }
+
+    private static String major(Match match) {
+        var parameters = match.parameters();
+        for (String name : MAJOR) {
+            if (parameters.containsKey(name)) {
+                return parameters.get(name) + parameters.getOrDefault("webhook_token", "");
+            }
+        }
+        return "";
+    }
+
+    private static Map<String, String> headers(Router.Limit limit, Window window, Instant now) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("X-RateLimit-Limit", String.valueOf(limit.requests()));
+        headers.put("X-RateLimit-Remaining", String.valueOf(limit.requests() - window.used()));
+        headers.put("X-RateLimit-Reset", seconds(Duration.ofMillis(window.reset().toEpochMilli())));
+        headers.put("X-RateLimit-Reset-After", seconds(Duration.between(now, window.reset())));
+        headers.put("X-RateLimit-Bucket", hash(limit.name()));
+        return headers;
+    }
+
+    private static String hash(String name) {
+        try {
+            var digest = java.security.MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(name.getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.3f", duration.toMillis() / 1_000.0);
+    }
+
+    /// {@return the 429 of a scope: `user`, `global` or `shared`}
+    static Reply refusal(String scope, Duration wait) {
+        var seconds = Math.max(0.001, wait.toMillis() / 1_000.0);
+        boolean global = scope.equals("global");
+        var body =
+                Js.of(
+                        "message",
+                        scope.equals("shared")
+                                ? "The resource is being rate limited."
+                                : "You are being rate limited.",
+                        "retry_after",
+                        seconds,
+                        "global",
+                        global);
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Retry-After", String.valueOf((long) Math.ceil(seconds)));
+        headers.put("X-RateLimit-Scope", scope);
+        if (global) {
+            headers.put("X-RateLimit-Global", "true");
+        }
+        return Reply.json(429, body).with(headers);
+    }
+}

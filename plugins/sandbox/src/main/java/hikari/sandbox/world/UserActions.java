@@ -1,0 +1,266 @@
+package hikari.sandbox.world;
+
+import hikari.sandbox.json.Js;
+import hikari.sandbox.world.DiscordError.Unknown;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a person does that makes an interaction. Called under the world's lock.
+public final class UserActions {
+    private static final int COMMAND = 2;
+    private static final int COMPONENT = 3;
+    private static final int AUTOCOMPLETE = 4;
+    private static final int MODAL = 5;
+    private static final int BUTTON = 2;
+
+    private final World world;
+
+    /// Actions in a world.
+    public UserActions(World world) {
+        this.world = world;
+    }
+
+    /// Runs a slash command.
+    ///
+    /// @param name the name, with subcommand group and subcommand after spaces
+    /// @param options values by option name, as strings, numbers or booleans
+    public Interaction command(User user, Channel channel, String name, JsonObject options) {
+        return slash(COMMAND, user, channel, name, options, "");
+    }
+
+    /// Asks for choices while a user types.
+    ///
+    /// @param focused the name of the option being typed
+    public Interaction autocomplete(
+            User user, Channel channel, String name, JsonObject options, String focused) {
+        return slash(AUTOCOMPLETE, user, channel, name, options, focused);
+    }
+
+    private Interaction slash(
+            int type, User user, Channel channel, String name, JsonObject options, String focused) {
+        var words = name.strip().split(" +");
+        var command = find(channel, words[0], 1);
+        var filler = new CommandFiller(world, world.guilds().get(channel.guildId()), focused);
+        var filled = filler.fill(command, List.of(words).subList(1, words.length), options);
+        var data =
+                Js.of(
+                        "id",
+                        command.get("id"),
+                        "name",
+                        command.get("name"),
+                        "type",
+                        1,
+                        "options",
+                        filled);
+        return send(type, user, channel, inGuild(command, filler.resolvedIn(data)), 0);
+    }
+
+    /// Runs a command on a user.
+    public Interaction userCommand(User user, Channel channel, String name, User target) {
+        var command = find(channel, name, 2);
+        var guild = world.guilds().get(channel.guildId());
+        var resolver = new Resolver(world, guild);
+        resolver.user(target.id());
+        return send(
+                COMMAND,
+                user,
+                channel,
+                inGuild(command, onTarget(command, target.id(), resolver)),
+                0);
+    }
+
+    /// Runs a command on a message.
+    public Interaction messageCommand(User user, Channel channel, String name, Message target) {
+        var command = find(channel, name, 3);
+        var resolver = new Resolver(world, world.guilds().get(channel.guildId()));
+        resolver.message(target);
+        return send(
+                COMMAND,
+                user,
+                channel,
+                inGuild(command, onTarget(command, target.id(), resolver)),
+                0);
+    }
+
+    private static JsonObject onTarget(JsonObject command, long target, Resolver resolver) {
+        return Js.of(
+                "id", command.get("id"),
+                "name", command.get("name"),
+                "type", command.get("type"),
+                "target_id", Js.id(target),
+                "resolved", resolver.json());
+    }
+
+    private static JsonObject inGuild(JsonObject command, JsonObject data) {
+        return Js.has(command, "guild_id")
+                ? Js.with(data, "guild_id", command.get("guild_id"))
+                : data;
+    }
+
+    private JsonObject find(Channel channel, String name, int type) {
+        return world.commands().visibleIn(channel.guildId()).stream()
+                .filter(one ->
+                        Js.text(one, "name").equals(name) && Js.number(one, "type", 1) == type)
+                .findFirst()
+                .orElseThrow(() -> DiscordError.unknown(Unknown.COMMAND));
+    }
+
+    /// Presses a button, or picks values of a select menu.
+    ///
+    /// @param values what was picked; empty for a button
+    public Interaction component(
+            User user, Channel channel, Message message, String customId, JsonArray values) {
+        var component =
+                Components.find(Js.objects(message.raw(), "components"), customId)
+                        .orElseThrow(() ->
+                                FieldErrors.of(
+                                        "custom_id",
+                                        "COMPONENT_UNKNOWN",
+                                        "There is no such component on this message"));
+        if (Js.flag(component, "disabled")) {
+            throw FieldErrors.of("custom_id", "COMPONENT_DISABLED", "This component is disabled");
+        }
+        int type = (int) Js.number(component, "type", 0);
+        var data = Js.of("id", component.get("id"), "custom_id", customId, "component_type", type);
+        if (type != BUTTON) {
+            var resolver = new Resolver(world, world.guilds().get(channel.guildId()));
+            resolver.values(type, values);
+            data = Js.with(data, "values", values);
+            data = resolver.isEmpty() ? data : Js.with(data, "resolved", resolver.json());
+        }
+        return send(COMPONENT, user, channel, data, message.id());
+    }
+
+    /// Submits the modal that answered an interaction.
+    ///
+    /// @param values by custom id: a string, a boolean or an array
+    public Interaction submit(User user, Interaction opened, JsonObject values) {
+        if (opened.callbackType() != 9 || opened.user().id() != user.id()) {
+            throw FieldErrors.of(
+                    "interaction_id", "NO_MODAL", "This interaction opened no modal for this user");
+        }
+        var resolver = new Resolver(world, world.guilds().get(opened.channel().guildId()));
+        var components = new ArrayList<JsonObject>();
+        for (var component :
+                Js.objects(
+                        Js.array(
+                                Components.numbered(
+                                        Js.list(opened.answer(), "components"), List.of())))) {
+            components.add(submitted(component, values, resolver));
+        }
+        var data = Js.of("custom_id", opened.answer().get("custom_id"), "components", components);
+        data = resolver.isEmpty() ? data : Js.with(data, "resolved", resolver.json());
+        return send(MODAL, user, opened.channel(), data, opened.sourceMessage());
+    }
+
+    private JsonObject submitted(JsonObject component, JsonObject values, Resolver resolver) {
+        int type = (int) Js.number(component, "type", 0);
+        var head = Js.of("type", type, "id", component.get("id"));
+        if (type == 1) {
+            var children =
+                    Js.objects(component, "components").stream()
+                            .map(one -> submitted(one, values, resolver))
+                            .toList();
+            return Js.with(head, "components", children);
+        }
+        if (type == 18) {
+            return Js.with(
+                    head,
+                    "component",
+                    submitted(Js.object(component, "component"), values, resolver));
+        }
+        var customId = Js.text(component, "custom_id");
+        if (customId.isEmpty()) {
+            return head;
+        }
+        var given = values.getOrDefault(customId, component.getOrDefault("value", Js.value("")));
+        head = Js.with(head, "custom_id", customId);
+        if (given instanceof JsonArray picked) {
+            resolver.values(type, picked);
+            return Js.with(head, "values", picked);
+        }
+        return Js.with(head, "value", given);
+    }
+
+    private Interaction send(int type, User user, Channel channel, JsonObject data, long source) {
+        if (!world.sees(user.id(), channel)) {
+            throw DiscordError.missingAccess();
+        }
+        long id = world.ids().next();
+        var payload =
+                Js.of(
+                        "id",
+                        Js.id(id),
+                        "application_id",
+                        Js.id(world.application().id()),
+                        "type",
+                        type,
+                        "data",
+                        data,
+                        "channel_id",
+                        Js.id(channel.id()),
+                        "channel",
+                        Js.with(
+                                channel.json(),
+                                "permissions",
+                                Js.id(world.permissions(user.id(), channel))),
+                        "token",
+                        world.ids().secret(160),
+                        "version",
+                        1,
+                        "app_permissions",
+                        Js.id(world.permissions(world.bot().id(), channel)),
+                        "locale",
+                        "en-US",
+                        "entitlements",
+                        JsonValue.EMPTY_JSON_ARRAY,
+                        "entitlement_sku_ids",
+                        JsonValue.EMPTY_JSON_ARRAY,
+                        "attachment_size_limit",
+                        10_485_760,
+                        "context",
+                        channel.isDirect() ? 1 : 0);
+        payload = placed(payload, user, channel);
+        if (source != 0) {
+            var message = world.interactions().seenBy(user.id(), channel, source);
+            payload = Js.with(payload, "message", message.asSeenBy(world.bot().id()));
+        }
+        return world.interactions()
+                .send(new Interaction(payload, user, channel, source, world.now()));
+    }
+
+    private JsonObject placed(JsonObject payload, User user, Channel channel) {
+        var guild = world.guilds().get(channel.guildId());
+        if (guild == null) {
+            return Js.overlay(
+                    payload,
+                    Js.of(
+                            "user", user.json(),
+                            "authorizing_integration_owners", Js.of("0", "0")));
+        }
+        var member = guild.member(user.id()).json();
+        var locale = guild.properties().getOrDefault("preferred_locale", Js.value("en-US"));
+        return Js.overlay(
+                payload,
+                Js.of(
+                        "guild_id", Js.id(guild.id()),
+                        "guild",
+                                Js.of(
+                                        "id",
+                                        Js.id(guild.id()),
+                                        "locale",
+                                        locale,
+                                        "features",
+                                        Js.list(guild.properties(), "features")),
+                        "guild_locale", locale,
+                        "member",
+                                Js.with(
+                                        member,
+                                        "permissions",
+                                        Js.id(world.permissions(user.id(), channel))),
+                        "authorizing_integration_owners", Js.of("0", Js.id(guild.id()))));
+    }
+}
