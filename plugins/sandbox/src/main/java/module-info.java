@@ -14,4 +14,7 @@ module hikari.plugin.sandbox {
     requires static org.jspecify;
 
     exports hikari.sandbox;
+
+    provides hikari.api.spi.LocalDiscordFactory with
+            hikari.sandbox.SandboxFactory;
 }
