@@ -54,20 +54,24 @@ final class Architecture {
                 .should(nameNone(Future.class, CompletionStage.class, Executor.class, Flow.class));
     }
 
-    /// An argument is there or the method is another one.
+    /// An argument is there or the method is another one. Constructors of records and exceptions only
+    /// carry what their accessors return, so they may.
     static ArchRule noOptionalArguments(String api) {
         return codeUnits()
                 .that()
                 .areDeclaredInClassesThat(resideInAPackage(api + ".."))
                 .and(describe("can be called from outside", Architecture::visible))
-                .and(describe("are no record's constructor", Architecture::notOfARecord))
+                .and(describe("do not only carry it", Architecture::doesNotOnlyCarry))
                 .should(notTakeAnOptional());
     }
 
+    /// Those that can be caught: an exception that never leaves its package is its own affair.
     static ArchRule exceptionsAreHikaris(String root) {
         return classes()
                 .that()
                 .resideInAPackage(root + "..")
+                .and()
+                .arePublic()
                 .and()
                 .areAssignableTo(Throwable.class)
                 .should()
@@ -121,8 +125,10 @@ final class Architecture {
                 || modifiers.contains(JavaModifier.PROTECTED);
     }
 
-    private static boolean notOfARecord(JavaCodeUnit unit) {
-        return !(unit.isConstructor() && unit.getOwner().isRecord());
+    private static boolean doesNotOnlyCarry(JavaCodeUnit unit) {
+        JavaClass owner = unit.getOwner();
+        return !(unit.isConstructor()
+                && (owner.isRecord() || owner.isAssignableTo(Throwable.class)));
     }
 
     private static ArchCondition<JavaCodeUnit> nameNone(Class<?>... types) {

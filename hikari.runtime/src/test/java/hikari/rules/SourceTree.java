@@ -48,8 +48,11 @@ record SourceTree(List<SourceFile> files) {
     /// A method or constructor with a body, its braces included.
     record Method(String where, int lines, boolean flatSwitch) {}
 
-    /// Names of declared types, and what was found of the words looked for.
-    record Words(List<String> types, List<String> locks, List<String> calls) {}
+    /// Declared types, and what was found of the words looked for.
+    record Words(List<Type> types, List<String> locks, List<String> calls) {}
+
+    /// A declared type; `toExtend` if it is an abstract class.
+    record Type(String name, boolean toExtend) {}
 
     /// Reads every Java file below a folder, build output aside.
     static SourceTree read(Path root) throws IOException {
@@ -129,7 +132,13 @@ record SourceTree(List<SourceFile> files) {
 
         @Override
         public Void visitClass(ClassTree type, Void none) {
-            words.types().add(type.getSimpleName().toString());
+            words.types().add(
+                    new Type(
+                            type.getSimpleName().toString(),
+                            type.getKind() == Tree.Kind.CLASS
+                                    && type.getModifiers()
+                                            .getFlags()
+                                            .contains(Modifier.ABSTRACT)));
             return super.visitClass(type, none);
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.rules.SourceTree.Method;
 import hikari.rules.SourceTree.SourceFile;
+import hikari.rules.SourceTree.Type;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,7 @@ class SourceTreeTest {
                 interface InnerImpl {
                     void withoutBody();
                 }
+                abstract static class BaseSample {}
             }
             """;
 
@@ -41,7 +43,7 @@ class SourceTreeTest {
 
     @Test
     void countsLinesWithTheirBraces() {
-        assertThat(sample.lines()).isEqualTo(24);
+        assertThat(sample.lines()).isEqualTo(25);
         assertThat(sample.methods()).extracting(Method::lines).containsExactly(3, 1, 3, 6, 6);
     }
 
@@ -56,7 +58,10 @@ class SourceTreeTest {
     void findsLocksTypesAndCalls() {
         assertThat(sample.words().locks())
                 .containsExactly("src/test/Sample.java:5", "src/test/Sample.java:7");
-        assertThat(sample.words().types()).containsExactly("Sample", "InnerImpl");
+        assertThat(sample.words().types()).containsExactly(
+                        new Type("Sample", false),
+                        new Type("InnerImpl", false),
+                        new Type("BaseSample", true));
         assertThat(sample.words().calls()).contains("Thread.sleep");
     }
 
