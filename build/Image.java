@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 /// - `--into DIRECTORY`: the image; replaced if it exists
 /// - `--modules FILE`: holds one module path, the host's whole closure
 /// - `--jar FILE`: one more module of the closure; may be repeated
-/// - `--roots NAME,...`: what to link, with all it requires; providers must be named, because a
-///   JDK without packaged modules cannot bind services
+/// - `--roots NAME,...`: what to link, with all it requires; providers must be named, because a JDK
+///   without packaged modules cannot bind services
 /// - `--skeleton DIRECTORY`: copied into the image as it is (`bin/hikari`, `conf/`)
 /// - `--plugin NAME=JAR:FILE`: a plugin's jar, and the file with its closure; may be repeated.
 ///   Modules that the image has already are left out of the plugin's folder
@@ -124,7 +124,8 @@ final class Image {
         }
         if (!automatic.isEmpty()) {
             throw new IllegalStateException(
-                    "not named modules, so no image can hold them: " + String.join(", ", automatic));
+                    "not named modules, so no image can hold them: "
+                            + String.join(", ", automatic));
         }
     }
 
@@ -167,8 +168,8 @@ final class Image {
         return names;
     }
 
-    /// A run that ends by itself, or by the signal with which a person would end it: the cache
-    /// then holds what a start and an orderly stop load.
+    /// A run that ends by itself, or by the signal with which a person would end it: the cache then
+    /// holds what a start and an orderly stop load.
     private void train(List<String> arguments) throws IOException, InterruptedException {
         Path cache = image.resolve("lib/hikari.aot");
         Path log = image.resolveSibling(image.getFileName() + "-training.log");

@@ -1,5 +1,5 @@
-/// The gateway: shards, their sessions, compression and heartbeats, and the manager that opens them in
-/// identify windows.
+/// The gateway: shards, their sessions, compression and heartbeats, and the manager that opens them
+/// in identify windows.
 ///
 /// Nobody calls this module by name: the runtime finds it with [java.util.ServiceLoader].
 @org.jspecify.annotations.NullMarked

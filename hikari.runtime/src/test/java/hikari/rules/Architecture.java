@@ -54,8 +54,8 @@ final class Architecture {
                 .should(nameNone(Future.class, CompletionStage.class, Executor.class, Flow.class));
     }
 
-    /// An argument is there or the method is another one. Constructors of records and exceptions only
-    /// carry what their accessors return, so they may.
+    /// An argument is there or the method is another one. Constructors of records and exceptions
+    /// only carry what their accessors return, so they may.
     static ArchRule noOptionalArguments(String api) {
         return codeUnits()
                 .that()

@@ -60,7 +60,10 @@ class SourceRulesTest {
 
     @Test
     void everyTypeIsNamedForWhatItHolds() {
-        assertThat(filesWith(file -> file.words().types().stream().anyMatch(SourceRulesTest::isMisnamed)))
+        assertThat(
+                        filesWith(file ->
+                                file.words().types().stream()
+                                        .anyMatch(SourceRulesTest::isMisnamed)))
                 .isEmpty();
     }
 
@@ -74,7 +77,8 @@ class SourceRulesTest {
 
     private static boolean isMisnamed(Type type) {
         return SAYS_NOTHING.matcher(type.name()).matches()
-                || (type.toExtend() && SAYS_ONLY_THAT_IT_IS_EXTENDED.matcher(type.name()).matches());
+                || (type.toExtend()
+                        && SAYS_ONLY_THAT_IT_IS_EXTENDED.matcher(type.name()).matches());
     }
 
     private static List<String> filesWith(Predicate<SourceFile> fault) {

@@ -132,13 +132,14 @@ record SourceTree(List<SourceFile> files) {
 
         @Override
         public Void visitClass(ClassTree type, Void none) {
-            words.types().add(
-                    new Type(
-                            type.getSimpleName().toString(),
-                            type.getKind() == Tree.Kind.CLASS
-                                    && type.getModifiers()
-                                            .getFlags()
-                                            .contains(Modifier.ABSTRACT)));
+            words.types()
+                    .add(
+                            new Type(
+                                    type.getSimpleName().toString(),
+                                    type.getKind() == Tree.Kind.CLASS
+                                            && type.getModifiers()
+                                                    .getFlags()
+                                                    .contains(Modifier.ABSTRACT)));
             return super.visitClass(type, none);
         }
 

@@ -58,7 +58,8 @@ class SourceTreeTest {
     void findsLocksTypesAndCalls() {
         assertThat(sample.words().locks())
                 .containsExactly("src/test/Sample.java:5", "src/test/Sample.java:7");
-        assertThat(sample.words().types()).containsExactly(
+        assertThat(sample.words().types())
+                .containsExactly(
                         new Type("Sample", false),
                         new Type("InnerImpl", false),
                         new Type("BaseSample", true));
