@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -37,6 +39,9 @@ import javax.tools.ToolProvider;
 /// What the rules on sources look at: lengths, names, and a few words that are not to be written.
 record SourceTree(List<SourceFile> files) {
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git");
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     /// One file. `where` is relative to the root, `lines` counts all of them.
     record SourceFile(String where, int lines, List<Method> methods, Words words) {
@@ -85,7 +90,6 @@ record SourceTree(List<SourceFile> files) {
 
     /// Reads one file's text.
     static SourceFile parse(String where, String text) {
-        var compiler = ToolProvider.getSystemJavaCompiler();
         var source =
                 new SimpleJavaFileObject(
                         URI.create("string:///" + where), JavaFileObject.Kind.SOURCE) {
@@ -94,7 +98,7 @@ record SourceTree(List<SourceFile> files) {
                         return text;
                     }
                 };
-        var task = (JavacTask) compiler.getTask(null, null, null, null, null, List.of(source));
+        var task = (JavacTask) COMPILER.getTask(null, FILES, null, null, null, List.of(source));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
             Reader reader = new Reader(where, unit, Trees.instance(task).getSourcePositions());
