@@ -1,6 +1,7 @@
 package hikari.api.channel;
 
 import hikari.api.Snowflake;
+import hikari.api.json.Union;
 import hikari.api.json.UnionBy;
 
 /// A channel: anything that messages, threads or voices happen in.
@@ -11,7 +12,8 @@ import hikari.api.json.UnionBy;
 ///
 /// @see "Discord documentation: Resources, Channel, Channel Object"
 @UnionBy("type")
-public sealed interface Channel permits GuildChannel, DmChannel, GroupDmChannel, UnknownChannel {
+public sealed interface Channel extends Union
+        permits GuildChannel, DmChannel, GroupDmChannel, UnknownChannel {
 
     /// {@return the channel's id}
     Snowflake id();

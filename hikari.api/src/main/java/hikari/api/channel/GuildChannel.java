@@ -2,12 +2,13 @@ package hikari.api.channel;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.json.Union;
 import hikari.api.json.UnionBy;
 import java.util.Optional;
 
 /// A channel of a guild.
 @UnionBy("type")
-public sealed interface GuildChannel extends Channel
+public sealed interface GuildChannel extends Channel, Union
         permits TextChannel,
                 AnnouncementChannel,
                 VoiceChannel,

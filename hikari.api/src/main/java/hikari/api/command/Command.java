@@ -48,6 +48,11 @@ public record Command(
         Snowflake version,
         Optional<EntryPointHandler> handler) {
 
+    /// A command that Discord sends without a type is a slash command.
+    public Command {
+        type = type.code() == 0 ? CommandType.Known.CHAT_INPUT : type;
+    }
+
     /// {@return the text that shows this command in a message, to be run by a click}
     public String mention() {
         return "</%s:%s>".formatted(name, id);

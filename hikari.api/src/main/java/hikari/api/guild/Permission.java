@@ -1,10 +1,12 @@
 package hikari.api.guild;
 
 import hikari.api.Flag;
+import hikari.api.json.AsString;
 
 /// What somebody may do in a guild or channel.
 ///
 /// @see "Discord documentation: Topics, Permissions, Bitwise Permission Flags"
+@AsString
 public enum Permission implements Flag {
     /// create invites
     CREATE_INSTANT_INVITE(0),

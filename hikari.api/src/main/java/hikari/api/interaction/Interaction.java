@@ -3,6 +3,7 @@ package hikari.api.interaction;
 import hikari.api.Snowflake;
 import hikari.api.application.InteractionType;
 import hikari.api.guild.Member;
+import hikari.api.json.Union;
 import hikari.api.json.UnionBy;
 import hikari.api.user.User;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
 ///
 /// @see "Discord documentation: Interactions, Receiving and Responding, Interaction Object"
 @UnionBy("type")
-public sealed interface Interaction
+public sealed interface Interaction extends Union
         permits PingInteraction,
                 CommandInteraction,
                 ComponentInteraction,

@@ -1,5 +1,6 @@
 package hikari.api.interaction;
 
+import hikari.api.json.Union;
 import hikari.api.json.UnionBy;
 
 /// The answer to an [Interaction].
@@ -7,7 +8,7 @@ import hikari.api.json.UnionBy;
 /// @see "Discord documentation: Interactions, Receiving and Responding, Interaction Response
 ///   Object"
 @UnionBy("type")
-public sealed interface InteractionResponse
+public sealed interface InteractionResponse extends Union
         permits Pong,
                 MessageResponse,
                 DeferredMessage,

@@ -1,5 +1,6 @@
 package hikari.api.interaction;
 
+import hikari.api.json.Union;
 import hikari.api.json.UnionBy;
 import hikari.api.message.component.ComponentType;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /// @see "Discord documentation: Components, Component Reference, Component Interaction Response
 ///   Structures"
 @UnionBy("type")
-public sealed interface SubmittedComponent
+public sealed interface SubmittedComponent extends Union
         permits SubmittedRow,
                 SubmittedLabel,
                 SubmittedText,

@@ -1,5 +1,6 @@
 package hikari.api.message.component;
 
+import hikari.api.json.Union;
 import hikari.api.json.UnionBy;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
 ///
 /// @see "Discord documentation: Components, Component Reference"
 @UnionBy("type")
-public sealed interface MessageComponent
+public sealed interface MessageComponent extends Union
         permits ActionRow,
                 Button,
                 StringSelect,

@@ -1,0 +1,26 @@
+package hikari.api.json;
+
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+
+/// True or false; missing is false.
+final class Bool implements Codec<Boolean> {
+    @Override
+    public Boolean read(JsonValue json) {
+        return switch (json.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> throw Misfit.expected("true or false", json);
+        };
+    }
+
+    @Override
+    public void write(JsonGenerator out, Boolean value) {
+        out.write(value);
+    }
+
+    @Override
+    public Boolean absent() {
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package hikari.api.json;
+
+import hikari.api.error.DecodeException;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// Lists, which are unmodifiable; missing is empty, and elements that are `null` are left out.
+///
+/// @param <T> the type of the elements
+/// @param element their codec
+record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
+    @Override
+    public List<T> read(JsonValue json) {
+        if (!(json instanceof JsonArray array)) {
+            throw Misfit.expected("an array", json);
+        }
+        var list = new ArrayList<T>(array.size());
+        for (int i = 0; i < array.size(); i++) {
+            var item = array.get(i);
+            if (item.getValueType() != JsonValue.ValueType.NULL) {
+                list.add(readAt(i, item));
+            }
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    private T readAt(int index, JsonValue item) {
+        try {
+            return element.read(item);
+        } catch (DecodeException e) {
+            throw Misfit.at("[" + index + "]", e);
+        }
+    }
+
+    @Override
+    public void write(JsonGenerator out, List<T> list) {
+        out.writeStartArray();
+        list.forEach(item -> element.write(out, item));
+        out.writeEnd();
+    }
+
+    @Override
+    public List<T> absent() {
+        return List.of();
+    }
+}

@@ -1,0 +1,144 @@
+package hikari.api.json;
+
+import hikari.api.error.DecodeException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Records: one member for each component, in order. Members that the record does not have are
+/// ignored.
+final class RecordCodec implements Codec<Object> {
+    private final Class<?> type;
+    private final Codecs codecs;
+    private final RecordShape shape;
+    private final Optional<Constant> tag;
+    private volatile @Nullable List<Slot> slots;
+
+    RecordCodec(Class<?> type, Codecs codecs) {
+        this.type = type;
+        this.codecs = codecs;
+        shape = RecordShape.of(type);
+        tag = tagOf(type, shape);
+    }
+
+    /// What a record writes beside its components: the member that tells it from others of its
+    /// union.
+    private record Constant(String member, int value) {}
+
+    private static Optional<Constant> tagOf(Class<?> type, RecordShape shape) {
+        var mark = type.getAnnotation(Tag.class);
+        return mark == null
+                ? Optional.empty()
+                : UnionCodec.discriminator(type)
+                        .filter(member -> !shape.names().contains(member))
+                        .map(member -> new Constant(member, mark.value()[0]));
+    }
+
+    /// A component with its codec.
+    private record Slot(RecordShape.Part part, Codec<Object> codec) {
+
+        Object read(JsonObject object) {
+            return switch (part.role()) {
+                case WHOLE, INLINE -> codec.read(object);
+                case HIDDEN -> neutral(codec.absent());
+                case MEMBER -> readMember(object.get(part.name()));
+            };
+        }
+
+        private Object readMember(@Nullable JsonValue json) {
+            if (json == null) {
+                return neutral(codec.absent());
+            }
+            return json.getValueType() == JsonValue.ValueType.NULL
+                    ? neutral(codec.ofNull())
+                    : codec.read(json);
+        }
+
+        private static Object neutral(@Nullable Object value) {
+            if (value == null) {
+                throw new DecodeException("is missing");
+            }
+            return value;
+        }
+    }
+
+    /// Resolved at first use, not before: records contain each other.
+    private List<Slot> slots() {
+        var resolved = slots;
+        if (resolved == null) {
+            resolved =
+                    shape.parts().stream()
+                            .map(part -> new Slot(part, codecs.of(part.type())))
+                            .toList();
+            slots = resolved;
+        }
+        return resolved;
+    }
+
+    @Override
+    public Object read(JsonValue json) {
+        return switch (json) {
+            case JsonObject object -> read(object);
+            case JsonString text when type.isAnnotationPresent(MayBeText.class) ->
+                    read(
+                            jakarta.json.Json.createObjectBuilder()
+                                    .add(slots().getFirst().part().name(), text)
+                                    .build());
+            default -> throw Misfit.expected("an object", json);
+        };
+    }
+
+    private Object read(JsonObject object) {
+        var components = slots();
+        var values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read(components.get(i), object);
+        }
+        return shape.create(values);
+    }
+
+    private Object read(Slot slot, JsonObject object) {
+        try {
+            return slot.read(object);
+        } catch (DecodeException e) {
+            throw Misfit.at(type.getSimpleName() + "." + slot.part().name(), e);
+        }
+    }
+
+    @Override
+    public void write(JsonGenerator out, Object value) {
+        var whole = wholeOf(value);
+        if (whole.isPresent()) {
+            out.write(whole.get());
+            return;
+        }
+        out.writeStartObject();
+        tag.ifPresent(constant -> out.write(constant.member(), constant.value()));
+        writeMembers(out, value);
+        out.writeEnd();
+    }
+
+    private Optional<JsonObject> wholeOf(Object value) {
+        return slots().stream()
+                .filter(slot -> slot.part().role() == RecordShape.Role.WHOLE)
+                .map(slot -> (JsonObject) slot.part().valueIn(value))
+                .findFirst();
+    }
+
+    private void writeMembers(JsonGenerator out, Object value) {
+        for (var slot : slots()) {
+            var part = slot.part();
+            var member = part.valueIn(value);
+            if (part.role() == RecordShape.Role.INLINE && slot.codec() instanceof RecordCodec in) {
+                in.writeMembers(out, member);
+            } else if (part.role() == RecordShape.Role.MEMBER && slot.codec().isWritten(member)) {
+                out.writeKey(part.name());
+                slot.codec().write(out, member);
+            }
+        }
+    }
+}

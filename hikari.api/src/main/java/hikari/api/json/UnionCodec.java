@@ -1,0 +1,93 @@
+package hikari.api.json;
+
+import hikari.api.error.HikariException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Shapes of one object that a member tells apart; see [UnionBy].
+final class UnionCodec implements Codec<Object> {
+    private final Class<?> type;
+    private final String member;
+    private final Map<String, Class<?>> shapes = new HashMap<>();
+    private final Optional<Class<?>> unknown;
+    private final Codecs codecs;
+
+    UnionCodec(Class<?> type, Codecs codecs) {
+        this.type = type;
+        this.codecs = codecs;
+        member = discriminator(type).orElseThrow(() -> unmarked(type));
+        var records = leaves(type).toList();
+        records.forEach(this::add);
+        unknown = fallback(records);
+    }
+
+    /// The member that tells the shapes of this type's union apart, if it belongs to one.
+    static Optional<String> discriminator(Class<?> type) {
+        var mark = type.getAnnotation(UnionBy.class);
+        return mark != null
+                ? Optional.of(mark.value())
+                : Stream.of(type.getInterfaces())
+                        .map(UnionCodec::discriminator)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private static HikariException unmarked(Class<?> type) {
+        return new HikariException("Mark the union %s with @UnionBy".formatted(type.getName()));
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        var permitted = type.getPermittedSubclasses();
+        return permitted == null
+                ? Stream.of(type)
+                : Stream.of(permitted).flatMap(UnionCodec::leaves);
+    }
+
+    private static Optional<Class<?>> fallback(List<Class<?>> records) {
+        return records.stream().filter(shape -> !shape.isAnnotationPresent(Tag.class)).findFirst();
+    }
+
+    private void add(Class<?> shape) {
+        var tag = shape.getAnnotation(Tag.class);
+        if (tag != null) {
+            for (var value : tag.value()) {
+                shapes.put(Integer.toString(value), shape);
+            }
+        }
+    }
+
+    @Override
+    public Object read(JsonValue json) {
+        if (!(json instanceof JsonObject object)) {
+            throw Misfit.expected("an object", json);
+        }
+        var shape = shapes.get(tagOf(object));
+        if (shape == null) {
+            shape =
+                    unknown.orElseThrow(() ->
+                            Misfit.expected("one of the kinds of " + type.getSimpleName(), object));
+        }
+        return codecs.of(shape).read(object);
+    }
+
+    private String tagOf(JsonObject object) {
+        return switch (object.get(member)) {
+            case JsonString string -> string.getString();
+            case JsonNumber number -> number.toString();
+            case null, default -> "";
+        };
+    }
+
+    @Override
+    public void write(JsonGenerator out, Object value) {
+        codecs.of(value.getClass()).write(out, value);
+    }
+}
