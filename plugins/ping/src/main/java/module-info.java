@@ -4,4 +4,7 @@ module hikari.plugin.ping {
     requires hikari.api;
     requires static com.google.errorprone.annotations;
     requires static org.jspecify;
+
+    provides hikari.api.plugin.HikariPlugin with
+            hikari.plugin.ping.PingPlugin;
 }

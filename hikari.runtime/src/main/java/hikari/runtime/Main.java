@@ -1,6 +1,8 @@
 package hikari.runtime;
 
-/// The bot host's command line.
+import hikari.runtime.cli.HikariCommand;
+
+/// Where the bot host's process begins.
 public final class Main {
     private Main() {}
 
@@ -8,17 +10,6 @@ public final class Main {
     ///
     /// @param arguments the command and its options
     public static void main(String[] arguments) {
-        if (arguments.length == 1 && arguments[0].equals("--version")) {
-            System.out.println("hikari " + version());
-        } else {
-            System.err.println("usage: hikari --version");
-            System.exit(2);
-        }
-    }
-
-    private static String version() {
-        return Main.class.getModule().getDescriptor() == null
-                ? "unknown"
-                : Main.class.getModule().getDescriptor().rawVersion().orElse("unknown");
+        System.exit(HikariCommand.execute(arguments));
     }
 }

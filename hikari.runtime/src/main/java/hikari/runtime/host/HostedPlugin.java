@@ -1,0 +1,95 @@
+package hikari.runtime.host;
+
+import hikari.api.bot.Bot;
+import hikari.api.event.EventManager;
+import hikari.api.json.Json;
+import hikari.api.lifecycle.Component;
+import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleState;
+import hikari.api.lifecycle.Startup;
+import hikari.api.plugin.PluginConfig;
+import hikari.api.plugin.PluginContext;
+import hikari.api.plugin.PluginInfo;
+import jakarta.json.bind.Jsonb;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/// A plugin as a component: opening it runs [HikariPlugin#open], closing it ends everything that
+/// was made through its context.
+final class HostedPlugin implements Component {
+    private final LoadedPlugin loaded;
+    private final Bot bot;
+    private final PluginPaths paths;
+    private final Lifecycle<PluginContext> life;
+
+    HostedPlugin(LoadedPlugin loaded, Bot bot, PluginPaths paths) {
+        this.loaded = loaded;
+        this.bot = bot;
+        this.paths = paths;
+        this.life = Lifecycle.of("plugin " + loaded.info().id(), this::open);
+    }
+
+    PluginInfo info() {
+        return loaded.info();
+    }
+
+    LoadedPlugin loaded() {
+        return loaded;
+    }
+
+    @Override
+    public void start() {
+        life.start();
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+
+    @Override
+    public void join() {
+        life.join();
+    }
+
+    @Override
+    public LifecycleState state() {
+        return life.state();
+    }
+
+    private PluginContext open(Startup startup) throws Exception {
+        // libraries of the plugin look services up through it; threads made from here on inherit it
+        Thread.currentThread().setContextClassLoader(loaded.layer().loader());
+        var id = info().id();
+        var events = new PluginEvents(bot.events());
+        var context =
+                new Context(
+                        bot,
+                        events,
+                        PluginConfigs.read(paths.configuration(), id),
+                        dataFolder(id),
+                        LogManager.getLogger("hikari.plugin." + id),
+                        startup.own(Json.create()),
+                        startup);
+        startup.onClose("subscriptions", events::end);
+        loaded.plugin().open(context);
+        return context;
+    }
+
+    private Path dataFolder(String id) throws IOException {
+        return Files.createDirectories(paths.data().resolve(id));
+    }
+
+    private record Context(
+            Bot bot,
+            EventManager events,
+            PluginConfig config,
+            Path dataFolder,
+            Logger logger,
+            Jsonb jsonb,
+            Startup life)
+            implements PluginContext {}
+}
