@@ -3,9 +3,9 @@ package hikari.sandbox.gateway;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import java.util.Map;
 /// What a client says on one connection, and what it gets for it. For the reading thread, but for
 /// the heartbeat's timer.
 final class Conversation {
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
     private static final int SENDS = 120;
     private static final Duration SEND_WINDOW = Duration.ofSeconds(60);
 
@@ -54,14 +54,17 @@ final class Conversation {
     }
 
     private static JsonObject parse(String payload) {
-        try (JsonReader reader = READERS.createReader(new StringReader(payload))) {
-            if (reader.readValue() instanceof JsonObject object) {
-                return object;
+        try (JsonParser parser = PARSERS.createParser(new StringReader(payload))) {
+            if (parser.hasNext() && parser.next() == JsonParser.Event.START_OBJECT) {
+                var object = parser.getObject();
+                if (!parser.hasNext()) {
+                    return object;
+                }
             }
         } catch (JsonException | IllegalStateException malformed) {
             throw ProtocolViolation.decode("Error while decoding payload");
         }
-        throw ProtocolViolation.decode("The payload is no object");
+        throw ProtocolViolation.decode("The payload is no single object");
     }
 
     private void perform(int op, JsonObject message) throws InterruptedException {

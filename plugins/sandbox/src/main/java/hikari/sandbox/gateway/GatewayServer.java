@@ -41,6 +41,9 @@ public final class GatewayServer implements LocalGateway {
     private @Nullable Listening listening;
 
     @GuardedBy("lock")
+    private boolean closed;
+
+    @GuardedBy("lock")
     private @Nullable Loaded loaded;
 
     private record Listening(ServerSocket socket, Thread acceptor) {}
@@ -70,6 +73,9 @@ public final class GatewayServer implements LocalGateway {
         try {
             if (listening != null) {
                 throw new IllegalStateException("The gateway is already running");
+            }
+            if (closed) {
+                throw new IllegalStateException("The gateway was closed; make a new one");
             }
             var socket = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
             var acceptor =
@@ -219,6 +225,7 @@ public final class GatewayServer implements LocalGateway {
             listening = null;
             loaded = null;
             if (stopped != null) {
+                closed = true;
                 stopped.socket().close();
             }
             return stopped;

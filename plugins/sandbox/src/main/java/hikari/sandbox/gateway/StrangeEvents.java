@@ -64,7 +64,7 @@ final class StrangeEvents {
 
     /// An unknown dispatch of at least so many bytes.
     static EventFrame giant(int bytes) {
-        var data = new byte[bytes + 15];
+        var data = new byte[bytes + 14];
         Arrays.fill(data, (byte) 'x');
         put(data, 0, "{\"filling\":\"");
         put(data, data.length - 2, "\"}");

@@ -62,8 +62,15 @@ final class Gateway implements AutoCloseable {
                     return session;
                 }
             }
-            Thread.onSpinWait();
-            Thread.yield();
+            giveWay();
+        }
+    }
+
+    /// Lets others run in a loop that waits; ends it when the test's time-out interrupts.
+    static void giveWay() {
+        Thread.yield();
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("waited in vain");
         }
     }
 
