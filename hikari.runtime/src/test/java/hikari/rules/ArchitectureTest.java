@@ -37,7 +37,7 @@ class ArchitectureTest {
                 "hikari.voice",
                 "hikari.runtime",
                 "hikari.sandbox",
-                "hikari.ping"
+                "hikari.plugin.ping"
             })
     void everyModuleKnowsOnlyTheApiAndHasNoCyclesInside(String root) {
         Architecture.knowsOnlyTheApi(root).check(ours);

@@ -2,89 +2,120 @@ package hikari.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hikari.rules.SourceTree.Method;
-import hikari.rules.SourceTree.SourceFile;
-import hikari.rules.SourceTree.Type;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/// Rules that every Java file of the repository keeps, tests included unless said.
-@Tag("whole-tree")
+/// `build/rules/SourceRules.java`: it sees each fault that it is made for, and our tree has none.
 class SourceRulesTest {
-    private static final Pattern SAYS_NOTHING = Pattern.compile(".*(Impl|Utils?|Helper)");
+    private static final Path ROOT = Path.of(System.getProperty("hikari.root"));
 
-    // Only of abstract classes: "base" is also a word of Discord's, as in the base of a theme.
-    private static final Pattern SAYS_ONLY_THAT_IT_IS_EXTENDED =
-            Pattern.compile("(Base|Abstract)[A-Z].*");
+    private static final String FAULTS =
+            """
+            abstract class BaseThing {
+                synchronized void first() {}
+                void second() throws Exception {
+                    synchronized (this) { Thread.sleep(1); }
+                }
+                interface InnerImpl {}
+            }
+            """;
 
-    private static SourceTree tree;
+    private static final String FINE =
+            """
+            final class Fine {
+                enum BaseTheme { DARK }
+                String word() {
+                    return "synchronized Thread.sleep FineImpl";
+                }
+            }
+            """;
 
-    @BeforeAll
-    static void readSources() throws IOException {
-        tree = SourceTree.read(Path.of(System.getProperty("hikari.root")));
-        assertThat(tree.files()).hasSizeGreaterThan(20);
+    @Test
+    @Tag("whole-tree")
+    void ourSourcesKeepThem() throws IOException {
+        assertThat(faults("tree", ROOT)).isEmpty();
     }
 
     @Test
-    void noFileIsLongerThan400Lines() {
-        assertThat(filesWith(file -> file.lines() > 400)).isEmpty();
+    void wordsAreFoundWhereTheyMeanSomething(@TempDir Path folder) throws IOException {
+        write(folder, "src/test/Faults.java", FAULTS);
+        write(folder, "src/test/Fine.java", FINE);
+        write(folder, "target/Faults.java", FAULTS);
+
+        assertThat(faults("file", folder))
+                .containsExactly(
+                        "a test that sleeps: src/test/Faults.java",
+                        "a type whose name says nothing: src/test/Faults.java BaseThing",
+                        "a type whose name says nothing: src/test/Faults.java InnerImpl",
+                        "synchronized: src/test/Faults.java:2",
+                        "synchronized: src/test/Faults.java:4");
     }
 
     @Test
-    void nineOfTenFilesHaveAtMost250Lines() {
-        IntStream lengths = tree.files().stream().mapToInt(SourceFile::lines);
-        assertThat(SourceTree.quantile(0.9, lengths)).isLessThanOrEqualTo(250);
+    void aLongMethodIsAFaultUnlessItIsAFlatSwitch(@TempDir Path folder) throws IOException {
+        String arms = "case 1 -> 2;\n".repeat(39);
+        String method = "int %s(int v) {\nreturn switch (v) {\n%sdefault -> %s;\n};\n}\n";
+        String flat = method.formatted("flat", arms, "3");
+        String winding = method.formatted("winding", arms, "{ yield 3; }");
+        write(folder, "Long.java", "class Long {\n" + flat + winding + "}\n");
+
+        assertThat(faults("file", folder))
+                .containsExactly(
+                        "a method of more than 40 lines that is no flat switch:"
+                                + " Long.java:46 winding has 44");
     }
 
     @Test
-    void noMethodIsLongerThan40LinesUnlessItIsAFlatSwitch() {
-        assertThat(tree.methods())
-                .filteredOn(method -> method.lines() > 40 && !method.flatSwitch())
-                .isEmpty();
+    void aFileHasAtMost400Lines(@TempDir Path folder) throws IOException {
+        write(folder, "Enough.java", "class Enough {}\n" + "\n".repeat(399));
+        write(folder, "TooMuch.java", "class TooMuch {}\n" + "\n".repeat(400));
+
+        assertThat(faults("file", folder))
+                .containsExactly("a file of more than 400 lines: TooMuch.java has 401");
     }
 
     @Test
-    void ninetyNineOfAHundredMethodsHaveAtMost30Lines() {
-        IntStream lengths = tree.methods().stream().mapToInt(Method::lines);
-        assertThat(SourceTree.quantile(0.99, lengths)).isLessThanOrEqualTo(30);
+    void theTailOfTheWholeTreeIsShort(@TempDir Path folder) throws IOException {
+        String method = "void m%d() {\n" + "\n".repeat(29) + "}\n";
+        for (int i = 0; i < 8; i++) {
+            write(folder, "Fine" + i + ".java", FINE.replace("Fine", "Fine" + i));
+        }
+        for (int i = 0; i < 2; i++) {
+            String body = method.formatted(i) + "\n".repeat(230);
+            write(folder, "Long" + i + ".java", "class Long" + i + " {\n" + body + "}\n");
+        }
+
+        assertThat(faults("file", folder)).isEmpty();
+        assertThat(faults("tree", folder))
+                .satisfiesExactly(
+                        files -> assertThat(files).startsWith("files too long"),
+                        methods -> assertThat(methods).startsWith("methods too long"));
     }
 
-    @Test
-    void nothingIsSynchronized() {
-        assertThat(filesWith(file -> !file.words().locks().isEmpty())).isEmpty();
+    private static java.util.List<String> faults(String how, Path folder) throws IOException {
+        Process rules =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                ROOT.resolve("build/rules/SourceRules.java").toString(),
+                                how,
+                                folder.toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        byte[] said = rules.getInputStream().readAllBytes();
+        java.util.List<String> faults = new String(said, StandardCharsets.UTF_8).lines().toList();
+        assertThat(rules.onExit().join().exitValue()).isEqualTo(faults.isEmpty() ? 0 : 1);
+        return faults;
     }
 
-    @Test
-    void everyTypeIsNamedForWhatItHolds() {
-        assertThat(
-                        filesWith(file ->
-                                file.words().types().stream()
-                                        .anyMatch(SourceRulesTest::isMisnamed)))
-                .isEmpty();
-    }
-
-    @Test
-    void noTestSleeps() {
-        assertThat(
-                        filesWith(file ->
-                                file.isTest() && file.words().calls().contains("Thread.sleep")))
-                .isEmpty();
-    }
-
-    private static boolean isMisnamed(Type type) {
-        return SAYS_NOTHING.matcher(type.name()).matches()
-                || (type.toExtend()
-                        && SAYS_ONLY_THAT_IT_IS_EXTENDED.matcher(type.name()).matches());
-    }
-
-    private static List<String> filesWith(Predicate<SourceFile> fault) {
-        return tree.files().stream().filter(fault).map(SourceFile::where).toList();
+    private static void write(Path folder, String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 }

@@ -1,4 +1,4 @@
-package hikari.rules;
+package rules;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
@@ -28,7 +28,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
@@ -46,7 +45,7 @@ record SourceTree(List<SourceFile> files) {
     /// One file. `where` is relative to the root, `lines` counts all of them.
     record SourceFile(String where, int lines, List<Method> methods, Words words) {
         boolean isTest() {
-            return where.contains("/src/test/");
+            return where.startsWith("test/") || where.contains("src/test/");
         }
     }
 
@@ -59,9 +58,12 @@ record SourceTree(List<SourceFile> files) {
     /// A declared type; `toExtend` if it is an abstract class.
     record Type(String name, boolean toExtend) {}
 
-    /// Reads every Java file below a folder, build output aside.
+    /// Reads every Java file below a folder, build output aside. There may be no such folder.
     static SourceTree read(Path root) throws IOException {
         List<Path> found = new ArrayList<>();
+        if (Files.notExists(root)) {
+            return new SourceTree(List.of());
+        }
         Files.walkFileTree(
                 root,
                 new SimpleFileVisitor<>() {
@@ -108,16 +110,6 @@ record SourceTree(List<SourceFile> files) {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    List<Method> methods() {
-        return files.stream().flatMap(file -> file.methods().stream()).toList();
-    }
-
-    /// The smallest value that at least this share of the values does not exceed.
-    static int quantile(double share, IntStream values) {
-        int[] sorted = values.sorted().toArray();
-        return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
     }
 
     private static final class Reader extends TreeScanner<Void, Void> {
