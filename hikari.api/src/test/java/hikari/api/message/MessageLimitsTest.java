@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Discord's limits hold before anything is sent: at the limit all is well, beyond it the error
 /// names the member.
 class MessageLimitsTest {
+
+    private static final Upload FILE = Upload.of("a", new byte[0]);
+    private static final PollAnswer ANSWER =
+            new PollAnswer(Optional.empty(), new PollMedia(Optional.of("t"), Optional.empty()));
 
     /// Something of a size.
     private interface Sized {
@@ -42,103 +47,77 @@ class MessageLimitsTest {
         return "x".repeat(length);
     }
 
+    private static <T> List<T> times(int size, T element) {
+        return Collections.nCopies(size, element);
+    }
+
     static Stream<Arguments> limits() {
+        return Stream.of(texts(), lists(), embeds(), components()).flatMap(all -> all);
+    }
+
+    private static Stream<Arguments> texts() {
         return Stream.of(
                 limit("content", 2000, size -> CreateMessage.of(m -> m.content(text(size)))),
                 limit("content", 2000, size -> EditMessage.of(m -> m.content(text(size)))),
                 limit("nonce", 25, size -> CreateMessage.of(m -> m.nonce(text(size)))),
-                limit(
-                        "embeds",
-                        10,
-                        size ->
-                                CreateMessage.of(m ->
-                                        Collections.nCopies(size, Embed.builder().build())
-                                                .forEach(m::embed))),
-                limit(
-                        "files",
-                        10,
-                        size ->
-                                CreateMessage.of(m ->
-                                        Collections.nCopies(size, Upload.of("a", new byte[0]))
-                                                .forEach(m::upload))),
+                limit("description", 1024, size -> FILE.withDescription(text(size))));
+    }
+
+    private static Stream<Arguments> lists() {
+        var embed = Embed.builder().build();
+        var display = TextDisplay.of("t");
+        return Stream.of(
+                limit("embeds", 10, size -> with(m -> times(size, embed).forEach(m::embed))),
+                limit("files", 10, size -> with(m -> times(size, FILE).forEach(m::upload))),
                 limit(
                         "sticker_ids",
                         3,
                         size ->
-                                CreateMessage.of(m ->
+                                with(m ->
                                         m.stickers(
-                                                Collections.nCopies(size, Snowflake.of(1))
+                                                times(size, Snowflake.of(1))
                                                         .toArray(Snowflake[]::new)))),
                 limit(
                         "components",
                         40,
-                        size ->
-                                CreateMessage.of(m ->
-                                        Collections.nCopies(size, TextDisplay.of("t"))
-                                                .forEach(m::component))),
-                limit("title", 256, size -> Embed.builder().title(text(size)).build()),
-                limit("description", 4096, size -> Embed.builder().description(text(size)).build()),
-                limit(
-                        "fields",
-                        25,
-                        size ->
-                                Embed.builder()
-                                        .fields(
-                                                Collections.nCopies(
-                                                        size, new EmbedField("n", "v", false)))
-                                        .build()),
-                limit("color", 0xFFFFFF, size -> Embed.builder().color(size).build()),
-                limit(
-                        "users",
-                        100,
-                        size -> AllowedMentions.users(Collections.nCopies(size, Snowflake.of(1)))),
+                        size -> with(m -> times(size, display).forEach(m::component))),
+                limit("users", 100, size -> AllowedMentions.users(times(size, Snowflake.of(1)))),
+                limit("answers", 10, size -> CreatePoll.of(p -> p.answers(times(size, ANSWER)))));
+    }
+
+    private static CreateMessage with(Consumer<CreateMessage.Builder> fill) {
+        return CreateMessage.of(fill);
+    }
+
+    private static Stream<Arguments> embeds() {
+        var field = new EmbedField("n", "v", false);
+        return Stream.of(
+                limit("title", 256, size -> Embed.builder().title(text(size))),
+                limit("description", 4096, size -> Embed.builder().description(text(size))),
+                limit("fields", 25, size -> Embed.builder().fields(times(size, field)).build()),
+                limit("color", 0xFFFFFF, size -> Embed.builder().color(size)));
+    }
+
+    private static Stream<Arguments> components() {
+        var select = StringSelect.builder("id");
+        var option = SelectOption.of("l", "v");
+        var button = Button.primary("a", "b");
+        var input = TextInput.builder("id", TextInputStyle.Known.SHORT);
+        return Stream.of(
                 limit("label", 80, size -> Button.primary("id", text(size))),
                 limit("custom_id", 100, size -> Button.danger(text(size), "label")),
                 limit("url", 512, size -> Button.link(text(size), "label")),
                 limit(
                         "components",
                         5,
-                        size ->
-                                ActionRow.of(
-                                        Collections.nCopies(size, Button.primary("a", "b"))
-                                                .toArray(Button[]::new))),
+                        size -> ActionRow.of(times(size, button).toArray(Button[]::new))),
                 limit(
                         "options",
                         25,
-                        size ->
-                                StringSelect.builder("id")
-                                        .options(
-                                                Collections.nCopies(
-                                                        size, SelectOption.of("l", "v")))
-                                        .build()),
-                limit(
-                        "placeholder",
-                        150,
-                        size -> StringSelect.builder("id").placeholder(text(size))),
-                limit("max_values", 25, size -> StringSelect.builder("id").maxValues(size)),
-                limit(
-                        "value",
-                        4000,
-                        size ->
-                                TextInput.builder("id", TextInputStyle.Known.SHORT)
-                                        .value(text(size))),
-                limit(
-                        "description",
-                        1024,
-                        size -> Upload.of("a", new byte[0]).withDescription(text(size))),
-                limit(
-                        "answers",
-                        10,
-                        size ->
-                                CreatePoll.of(p ->
-                                        p.answers(
-                                                Collections.nCopies(
-                                                        size,
-                                                        new PollAnswer(
-                                                                Optional.empty(),
-                                                                new PollMedia(
-                                                                        Optional.of("t"),
-                                                                        Optional.empty())))))));
+                        size -> StringSelect.builder("id").options(times(size, option)).build()),
+                limit("placeholder", 150, size -> select.placeholder(text(size))),
+                limit("max_values", 25, select::maxValues),
+                limit("value", 4000, size -> input.value(text(size))));
     }
 
     private static LimitExceededException refused(ThrowingCallable call) {
@@ -191,12 +170,7 @@ class MessageLimitsTest {
 
     @Test
     void aListGivenToARequestIsCopied() {
-        var answers =
-                new ArrayList<>(
-                        List.of(
-                                new PollAnswer(
-                                        Optional.empty(),
-                                        new PollMedia(Optional.of("t"), Optional.empty()))));
+        var answers = new ArrayList<>(List.of(ANSWER));
         var poll = CreatePoll.of(p -> p.answers(answers));
         answers.clear();
         assertThat(poll.answers().value().orElseThrow()).hasSize(1);
