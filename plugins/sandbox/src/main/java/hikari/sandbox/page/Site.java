@@ -12,21 +12,33 @@ import hikari.sandbox.world.World;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Everything the sandbox serves over HTTP: the page, the REST API, the control API, attachments.
 public final class Site implements HttpFront.Site {
     private static final String EVENTS = "/sandbox/events";
-    private static final Map<String, List<String>> FILES =
+    private static final Set<String> FILES =
+            Set.of(
+                    "index.html",
+                    "style.css",
+                    "favicon.svg",
+                    "app.js",
+                    "api.js",
+                    "dom.js",
+                    "store.js",
+                    "markup.js",
+                    "messages.js",
+                    "components.js",
+                    "composer.js",
+                    "modal.js",
+                    "panel.js");
+    private static final Map<String, String> TYPES =
             Map.of(
-                    "/", List.of("index.html", "text/html; charset=utf-8"),
-                    "/index.html", List.of("index.html", "text/html; charset=utf-8"),
-                    "/style.css", List.of("style.css", "text/css; charset=utf-8"),
-                    "/app.js", List.of("app.js", "text/javascript; charset=utf-8"),
-                    "/render.js", List.of("render.js", "text/javascript; charset=utf-8"),
-                    "/commands.js", List.of("commands.js", "text/javascript; charset=utf-8"),
-                    "/favicon.svg", List.of("favicon.svg", "image/svg+xml"));
+                    "html", "text/html; charset=utf-8",
+                    "css", "text/css; charset=utf-8",
+                    "js", "text/javascript; charset=utf-8",
+                    "svg", "image/svg+xml");
     private static final Map<String, String> PAGE_HEADERS =
             Map.of(
                     "Cache-Control", "no-store",
@@ -59,10 +71,15 @@ public final class Site implements HttpFront.Site {
         if (path.startsWith("/attachments/")) {
             return attachment(path);
         }
-        var file = FILES.get(path);
-        return file == null || !request.method().equals("GET")
-                ? Reply.error(DiscordError.noRoute())
-                : Reply.of(200, file.getLast(), resource(file.getFirst())).with(PAGE_HEADERS);
+        var name = path.equals("/") ? "index.html" : path.substring(1);
+        return FILES.contains(name) && request.method().equals("GET")
+                ? file(name).with(PAGE_HEADERS)
+                : Reply.error(DiscordError.noRoute());
+    }
+
+    private static Reply file(String name) {
+        var type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
+        return Reply.of(200, type, resource(name));
     }
 
     private Reply attachment(String path) {
