@@ -1,0 +1,82 @@
+package hikari.rest;
+
+import hikari.api.error.RestRoute;
+import hikari.api.error.UnexpectedResponseException;
+import hikari.api.json.Json;
+import jakarta.json.bind.Jsonb;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Writes requests and reads answers. Whatever a parser may throw at an answer ends here.
+final class Codec implements AutoCloseable {
+    private final Jsonb jsonb;
+
+    Codec(Jsonb jsonb) {
+        this.jsonb = jsonb;
+    }
+
+    byte[] encode(Object request) {
+        return Json.encode(jsonb, request).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// What an answer with a status of success holds.
+    ///
+    /// @throws UnexpectedResponseException when it does not hold that
+    <T> T decode(Route<T> route, Answer answer) {
+        var bytes = answer.body().bytes();
+        var first = firstCharacter(bytes);
+        if (first == 0) {
+            throw unexpected(route.shape(), answer, "the answer is empty where JSON is due", null);
+        }
+        if (answer.body().isCut()) {
+            throw unexpected(
+                    route.shape(),
+                    answer,
+                    "the answer is larger than anything Discord sends",
+                    null);
+        }
+        if (first != (route.isList() ? '[' : '{')) {
+            var due = route.isList() ? "an array" : "an object";
+            throw unexpected(
+                    route.shape(), answer, "the answer is not %s of JSON".formatted(due), null);
+        }
+        try {
+            @SuppressWarnings("unchecked") // a route's type is that of its result
+            var result =
+                    (T)
+                            Json.decode(
+                                    jsonb,
+                                    new String(bytes, StandardCharsets.UTF_8),
+                                    route.result());
+            return result;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw unexpected(route.shape(), answer, "the answer's JSON cannot be read", e);
+        }
+    }
+
+    private static char firstCharacter(byte[] bytes) {
+        for (var each : bytes) {
+            if (each > ' ' || each < 0) {
+                return (char) (each & 0xFF);
+            }
+        }
+        return 0;
+    }
+
+    static UnexpectedResponseException unexpected(
+            RestRoute route, Answer answer, String message, @Nullable Throwable cause) {
+        return new UnexpectedResponseException(
+                route,
+                message,
+                answer.status(),
+                answer.contentType(),
+                answer.requestId(),
+                answer.excerpt(),
+                cause);
+    }
+
+    @Override
+    public void close() throws Exception {
+        jsonb.close();
+    }
+}

@@ -1,0 +1,51 @@
+package hikari.rest;
+
+import hikari.api.Snowflake;
+import hikari.api.guild.Ban;
+import hikari.api.rest.Bans;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// [Bans] over an exchange.
+///
+/// @param exchange sends the requests
+record DefaultBans(Exchange exchange) implements Bans {
+    @Override
+    public Bans because(String reason) {
+        return new DefaultBans(exchange.because(reason));
+    }
+
+    @Override
+    public Ban fetch(Snowflake guildId, Snowflake userId) {
+        return exchange.fetch(GuildRoutes.GET_GUILD_BAN.at(guildId, userId));
+    }
+
+    @Override
+    public Stream<Ban> fetchAll(Snowflake guildId) {
+        return Pages.byId(
+                Snowflake.of(0),
+                1_000,
+                after ->
+                        exchange.fetch(
+                                GuildRoutes.LIST_GUILD_BANS
+                                        .at(guildId)
+                                        .query("after", after)
+                                        .query("limit", 1_000)),
+                ban -> ban.user().id());
+    }
+
+    @Override
+    public void create(Snowflake guildId, Snowflake userId, Duration deleteMessages) {
+        Ranges.check("delete_message_seconds", deleteMessages, Duration.ZERO, Duration.ofDays(7));
+        exchange.run(
+                GuildRoutes.BAN_USER_FROM_GUILD
+                        .at(guildId, userId)
+                        .body(Map.of("delete_message_seconds", deleteMessages.toSeconds())));
+    }
+
+    @Override
+    public void delete(Snowflake guildId, Snowflake userId) {
+        exchange.run(GuildRoutes.UNBAN_USER_FROM_GUILD.at(guildId, userId));
+    }
+}

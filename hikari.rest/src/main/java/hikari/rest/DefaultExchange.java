@@ -1,0 +1,146 @@
+package hikari.rest;
+
+import hikari.api.Token;
+import hikari.api.error.RestTransportException;
+import hikari.api.error.WaitInterruptedException;
+import hikari.api.rest.RestConfig;
+import hikari.api.spi.RateLimiter;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/// Sends requests: waits for the limits, makes attempts, repeats what is safe to repeat, and tells
+/// errors apart.
+final class DefaultExchange implements Exchange {
+    private static final Logger LOG = LogManager.getLogger(DefaultExchange.class);
+
+    private final RestConfig config;
+    private final String base;
+    private final Supplier<Session> alive;
+    private final RandomGenerator random;
+
+    /// An exchange.
+    ///
+    /// @param config how the client talks to Discord
+    /// @param alive what the client has while it is alive; throws a conflict while it is not
+    /// @param random for the jitter of pauses
+    DefaultExchange(RestConfig config, Supplier<Session> alive, RandomGenerator random) {
+        this.config = config;
+        this.base = config.baseUrl().toString().replaceAll("/+$", "");
+        this.alive = alive;
+        this.random = random;
+    }
+
+    @Override
+    public <T> T fetch(Call<T> call) {
+        var session = alive.get();
+        return session.codec().decode(call.route(), send(session, call));
+    }
+
+    @Override
+    public void run(Call<Void> call) {
+        var answer = send(alive.get(), call);
+        LOG.trace("{} answered {}", call.route().shape(), answer.status());
+    }
+
+    private Answer send(Session session, Call<?> call) {
+        var route = call.route();
+        var body = new RequestBody(call.body().map(session.codec()::encode), call.uploads());
+        var limited =
+                new RateLimiter.Request(
+                        route.shape(),
+                        call.major(),
+                        !route.has(Trait.NOT_GLOBALLY_LIMITED),
+                        config.longestWait());
+        try (var turn = session.limiter().enter(limited)) {
+            return attempt(session, turn, call, body, new Retries(config.maxRetries(), random));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WaitInterruptedException("Interrupted during " + route.shape(), e);
+        }
+    }
+
+    private Answer attempt(
+            Session session, RateLimiter.Turn turn, Call<?> call, RequestBody body, Retries retries)
+            throws InterruptedException {
+        while (true) {
+            turn.await();
+            Answer answer;
+            try {
+                answer = session.transport().send(request(call, body));
+            } catch (IOException e) {
+                session.pause(pauseAfter(e, call, body, retries));
+                continue;
+            }
+            var error = answer.isSuccess() ? Optional.<ErrorBody>empty() : ErrorBody.read(answer);
+            turn.answered(Headers.rateLimits(answer, error));
+            if (answer.isSuccess() || isGoneAlready(call, answer, retries)) {
+                return answer;
+            }
+            var isLimited = answer.status() == 429 && retries.mayWait();
+            var isFailed = answer.status() >= 500 && call.repeatable() && retries.mayRepeat();
+            if (!isLimited && !isFailed) {
+                throw Errors.of(call.route().shape(), answer, error);
+            }
+            if (isFailed) {
+                LOG.debug("{} answered {}, repeating", call.route().shape(), answer.status());
+                session.pause(retries.pause(Headers.retryAfter(answer, error)));
+            }
+        }
+    }
+
+    /// An attempt of which nothing is known may have deleted what the repeated one does not find.
+    private static boolean isGoneAlready(Call<?> call, Answer answer, Retries retries) {
+        return answer.status() == 404
+                && retries.isUncertain()
+                && call.route().isVoid()
+                && call.route().shape().method().equals("DELETE");
+    }
+
+    private static Duration pauseAfter(
+            IOException failure, Call<?> call, RequestBody body, Retries retries) {
+        var route = call.route().shape();
+        var file = body.fileFailure();
+        if (file.isPresent()) {
+            throw new RestTransportException(
+                    route, "a file to send cannot be read: " + file.get().getMessage(), file.get());
+        }
+        if (!call.repeatable() || !retries.mayRepeat()) {
+            throw new RestTransportException(route, describe(failure), failure);
+        }
+        LOG.debug("{} got no answer, repeating", route, failure);
+        return retries.pause(Optional.empty());
+    }
+
+    private static String describe(IOException failure) {
+        var message = failure.getMessage();
+        return "there was no answer (%s)"
+                .formatted(message == null ? failure.getClass().getSimpleName() : message);
+    }
+
+    private HttpRequest request(Call<?> call, RequestBody body) throws IOException {
+        var route = call.route();
+        var path = PathTemplate.fill(route.shape().template(), call.path());
+        var request =
+                HttpRequest.newBuilder(URI.create(base + path + PathTemplate.query(call.query())))
+                        .method(route.shape().method(), body.publisher())
+                        .header("User-Agent", config.userAgent())
+                        .header("Accept", "application/json");
+        if (!route.has(Trait.TOKEN_IN_PATH)) {
+            config.token()
+                    .map(Token::authorization)
+                    .ifPresent(value -> request.header("Authorization", value));
+        }
+        body.contentType().ifPresent(type -> request.header("Content-Type", type));
+        call.reason()
+                .ifPresent(reason ->
+                        request.header("X-Audit-Log-Reason", PathTemplate.encode(reason)));
+        return request.build();
+    }
+}

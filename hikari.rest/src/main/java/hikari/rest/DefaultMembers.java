@@ -1,0 +1,76 @@
+package hikari.rest;
+
+import hikari.api.Snowflake;
+import hikari.api.guild.EditMember;
+import hikari.api.guild.EditOwnMember;
+import hikari.api.guild.Member;
+import hikari.api.rest.Members;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// [Members] over an exchange.
+///
+/// @param exchange sends the requests
+record DefaultMembers(Exchange exchange) implements Members {
+    /// The most that one request brings.
+    private static final int MOST = 1_000;
+
+    @Override
+    public Members because(String reason) {
+        return new DefaultMembers(exchange.because(reason));
+    }
+
+    @Override
+    public Member fetch(Snowflake guildId, Snowflake userId) {
+        return exchange.fetch(GuildRoutes.GET_GUILD_MEMBER.at(guildId, userId));
+    }
+
+    @Override
+    public Stream<Member> fetchAll(Snowflake guildId) {
+        return Pages.byId(
+                Snowflake.of(0),
+                MOST,
+                after ->
+                        exchange.fetch(
+                                GuildRoutes.LIST_GUILD_MEMBERS
+                                        .at(guildId)
+                                        .query("after", after)
+                                        .query("limit", MOST)),
+                member -> member.user().orElseThrow().id());
+    }
+
+    @Override
+    public List<Member> search(Snowflake guildId, String query, int limit) {
+        Ranges.check("limit", limit, 1, MOST);
+        return exchange.fetch(
+                GuildRoutes.SEARCH_GUILD_MEMBERS
+                        .at(guildId)
+                        .query("query", query)
+                        .query("limit", limit));
+    }
+
+    @Override
+    public Member edit(Snowflake guildId, Snowflake userId, EditMember changes) {
+        return exchange.fetch(GuildRoutes.UPDATE_GUILD_MEMBER.at(guildId, userId).body(changes));
+    }
+
+    @Override
+    public Member editMe(Snowflake guildId, EditOwnMember changes) {
+        return exchange.fetch(GuildRoutes.UPDATE_MY_GUILD_MEMBER.at(guildId).body(changes));
+    }
+
+    @Override
+    public void kick(Snowflake guildId, Snowflake userId) {
+        exchange.run(GuildRoutes.DELETE_GUILD_MEMBER.at(guildId, userId));
+    }
+
+    @Override
+    public void addRole(Snowflake guildId, Snowflake userId, Snowflake roleId) {
+        exchange.run(GuildRoutes.ADD_GUILD_MEMBER_ROLE.at(guildId, userId, roleId));
+    }
+
+    @Override
+    public void removeRole(Snowflake guildId, Snowflake userId, Snowflake roleId) {
+        exchange.run(GuildRoutes.DELETE_GUILD_MEMBER_ROLE.at(guildId, userId, roleId));
+    }
+}

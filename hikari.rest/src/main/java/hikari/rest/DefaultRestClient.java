@@ -1,0 +1,146 @@
+package hikari.rest;
+
+import hikari.api.json.Json;
+import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleMessages;
+import hikari.api.lifecycle.LifecycleState;
+import hikari.api.lifecycle.Startup;
+import hikari.api.rest.Applications;
+import hikari.api.rest.Bans;
+import hikari.api.rest.Channels;
+import hikari.api.rest.Commands;
+import hikari.api.rest.Gateways;
+import hikari.api.rest.Guilds;
+import hikari.api.rest.Interactions;
+import hikari.api.rest.Members;
+import hikari.api.rest.Messages;
+import hikari.api.rest.Reactions;
+import hikari.api.rest.RestClient;
+import hikari.api.rest.RestConfig;
+import hikari.api.rest.Roles;
+import hikari.api.rest.Users;
+import hikari.api.spi.RateLimiterFactory;
+import hikari.rest.limit.MonotonicClock;
+import java.util.random.RandomGenerator;
+
+/// The REST client over `java.net.http`.
+final class DefaultRestClient implements RestClient {
+    private final RestConfig config;
+    private final RateLimiterFactory limiters;
+    private final MonotonicClock clock;
+    private final Lifecycle<Session> life;
+    private final Exchange exchange;
+
+    /// An inactive client.
+    ///
+    /// @param config how it talks to Discord
+    /// @param limiters makes a rate limiter for each of its lives
+    /// @param clock for pauses
+    DefaultRestClient(RestConfig config, RateLimiterFactory limiters, MonotonicClock clock) {
+        this.config = config;
+        this.limiters = limiters;
+        this.clock = clock;
+        this.life =
+                Lifecycle.of(
+                        LifecycleMessages.of("REST client"), config.closeDeadline(), this::open);
+        this.exchange = new DefaultExchange(config, life::whileAlive, RandomGenerator.getDefault());
+    }
+
+    private Session open(Startup startup) {
+        var codec = startup.own(new Codec(Json.create()));
+        var transport = startup.own(new Transport(config));
+        var limiter = startup.own(limiters.create(config));
+        return startup.own(new Session(transport, limiter, codec, clock));
+    }
+
+    @Override
+    public void start() {
+        life.start();
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+
+    @Override
+    public void join() {
+        life.join();
+    }
+
+    @Override
+    public LifecycleState state() {
+        return life.state();
+    }
+
+    @Override
+    public RestConfig config() {
+        return config;
+    }
+
+    @Override
+    public Gateways gateway() {
+        return new DefaultGateways(exchange);
+    }
+
+    @Override
+    public Users users() {
+        return new DefaultUsers(exchange);
+    }
+
+    @Override
+    public Applications applications() {
+        return new DefaultApplications(exchange);
+    }
+
+    @Override
+    public Channels channels() {
+        return new DefaultChannels(exchange);
+    }
+
+    @Override
+    public Messages messages() {
+        return new DefaultMessages(exchange);
+    }
+
+    @Override
+    public Reactions reactions() {
+        return new DefaultReactions(exchange);
+    }
+
+    @Override
+    public Guilds guilds() {
+        return new DefaultGuilds(exchange);
+    }
+
+    @Override
+    public Members members() {
+        return new DefaultMembers(exchange);
+    }
+
+    @Override
+    public Bans bans() {
+        return new DefaultBans(exchange);
+    }
+
+    @Override
+    public Roles roles() {
+        return new DefaultRoles(exchange);
+    }
+
+    @Override
+    public Commands commands() {
+        return new DefaultCommands(exchange);
+    }
+
+    @Override
+    public Interactions interactions() {
+        return new DefaultInteractions(exchange);
+    }
+
+    /// {@return where it talks to, and its state}
+    @Override
+    public String toString() {
+        return "REST client of %s (%s)".formatted(config.baseUrl(), state());
+    }
+}

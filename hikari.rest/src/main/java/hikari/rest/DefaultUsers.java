@@ -1,0 +1,56 @@
+package hikari.rest;
+
+import hikari.api.Snowflake;
+import hikari.api.channel.DmChannel;
+import hikari.api.guild.PartialGuild;
+import hikari.api.rest.Users;
+import hikari.api.user.EditOwnUser;
+import hikari.api.user.OwnUser;
+import hikari.api.user.User;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// [Users] over an exchange.
+///
+/// @param exchange sends the requests
+record DefaultUsers(Exchange exchange) implements Users {
+    @Override
+    public OwnUser fetchMe() {
+        return exchange.fetch(UserRoutes.GET_MY_USER.at());
+    }
+
+    @Override
+    public User fetch(Snowflake userId) {
+        return exchange.fetch(UserRoutes.GET_USER.at(userId));
+    }
+
+    @Override
+    public OwnUser editMe(EditOwnUser changes) {
+        return exchange.fetch(UserRoutes.UPDATE_MY_USER.at().body(changes));
+    }
+
+    @Override
+    public DmChannel createDm(Snowflake userId) {
+        return exchange.fetch(
+                UserRoutes.CREATE_DM.at().body(Map.of("recipient_id", userId.toString())));
+    }
+
+    @Override
+    public Stream<PartialGuild> fetchMyGuilds() {
+        return Pages.byId(
+                Snowflake.of(0),
+                200,
+                after ->
+                        exchange.fetch(
+                                UserRoutes.LIST_MY_GUILDS
+                                        .at()
+                                        .query("after", after)
+                                        .query("limit", 200)),
+                PartialGuild::id);
+    }
+
+    @Override
+    public void leaveGuild(Snowflake guildId) {
+        exchange.run(UserRoutes.LEAVE_GUILD.at(guildId));
+    }
+}

@@ -1,0 +1,34 @@
+package hikari.rest;
+
+/// Sends requests and brings answers. What all resources share.
+interface Exchange {
+    /// Sends a request and brings what it answers.
+    <T> T fetch(Call<T> call);
+
+    /// Sends a request whose answer has no content.
+    void run(Call<Void> call);
+
+    /// The same, with a reason on every request that takes one.
+    default Exchange because(String reason) {
+        Ranges.checkLength("reason", reason, 1, 512);
+        return new Reasoning(this, reason);
+    }
+
+    /// Adds a reason to requests.
+    record Reasoning(Exchange exchange, String reason) implements Exchange {
+        @Override
+        public <T> T fetch(Call<T> call) {
+            return exchange.fetch(call.reason(reason));
+        }
+
+        @Override
+        public void run(Call<Void> call) {
+            exchange.run(call.reason(reason));
+        }
+
+        @Override
+        public Exchange because(String other) {
+            return exchange.because(other);
+        }
+    }
+}

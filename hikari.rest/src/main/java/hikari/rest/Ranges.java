@@ -1,0 +1,31 @@
+package hikari.rest;
+
+import hikari.api.error.LimitExceededException;
+import java.time.Duration;
+
+/// Checks arguments against Discord's limits before anything is sent.
+final class Ranges {
+    private Ranges() {}
+
+    static void check(String field, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw new LimitExceededException(
+                    field, Integer.toString(value), "%d to %d".formatted(min, max));
+        }
+    }
+
+    static void checkLength(String field, String text, int min, int max) {
+        var length = text.codePointCount(0, text.length());
+        if (length < min || length > max) {
+            throw new LimitExceededException(
+                    field, length + " characters", "%d to %d characters".formatted(min, max));
+        }
+    }
+
+    static void check(String field, Duration value, Duration min, Duration max) {
+        if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
+            throw new LimitExceededException(
+                    field, value.toString(), "%s to %s".formatted(min, max));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package hikari.rest;
+
+import hikari.api.channel.DmChannel;
+import hikari.api.guild.PartialGuild;
+import hikari.api.user.OwnUser;
+import hikari.api.user.User;
+import java.util.List;
+
+/// Users. Each constant bears its OpenAPI operation id.
+final class UserRoutes {
+    static final Route<OwnUser> GET_MY_USER = Route.get("/users/@me", OwnUser.class);
+
+    static final Route<User> GET_USER = Route.get("/users/{user_id}", User.class);
+
+    static final Route<OwnUser> UPDATE_MY_USER = Route.patch("/users/@me", OwnUser.class);
+
+    static final Route<List<PartialGuild>> LIST_MY_GUILDS =
+            Route.list("/users/@me/guilds", PartialGuild.class);
+
+    static final Route<Void> LEAVE_GUILD = Route.delete("/users/@me/guilds/{guild_id}");
+
+    static final Route<DmChannel> CREATE_DM =
+            Route.post("/users/@me/channels", DmChannel.class).with(Trait.REPEATABLE);
+
+    private UserRoutes() {}
+}

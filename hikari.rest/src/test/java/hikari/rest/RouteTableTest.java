@@ -1,0 +1,134 @@
+package hikari.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// The routes against Discord's own tables, where those are at hand.
+class RouteTableTest {
+    static final List<Class<?>> TABLES =
+            List.of(
+                    GatewayRoutes.class,
+                    UserRoutes.class,
+                    ApplicationRoutes.class,
+                    ChannelRoutes.class,
+                    MessageRoutes.class,
+                    GuildRoutes.class,
+                    CommandRoutes.class,
+                    InteractionRoutes.class);
+
+    /// The same operation with a query that has it answer.
+    private static final String VARIANT = "_WITH_ANSWER";
+
+    @Test
+    void everyRouteIsAnOperationOfDiscords() throws Exception {
+        var operations = operations();
+        var openapi = read("openapi.json").getJsonObject("paths");
+        for (var entry : routes().entrySet()) {
+            var id = entry.getKey().replace(VARIANT, "").toLowerCase(Locale.ROOT);
+            var route = entry.getValue();
+            var template = route.shape().template();
+            assertThat(operations).as("operation ids").containsKey(id);
+            var operation = operations.get(id);
+            assertThat(route.shape().method()).as(id).isEqualTo(operation.getString("method"));
+            assertThat(template).as(id).isEqualTo(operation.getString("path"));
+            assertThat(openapi.getJsonObject(template))
+                    .as(id)
+                    .containsKey(route.shape().method().toLowerCase(Locale.ROOT));
+            assertThat(route.has(Trait.REASON))
+                    .as("reason of " + id)
+                    .isEqualTo(operation.getBoolean("auditLogReason"));
+            assertThat(String.join("+", route.majorParameters()))
+                    .as("major parameter of " + id)
+                    .isEqualTo(
+                            operation.isNull("majorParameter")
+                                    ? ""
+                                    : operation.getString("majorParameter").split(" ", 2)[0]);
+            assertThat(
+                            route.isVoid()
+                                    || !operation
+                                            .getJsonArray("success")
+                                            .toString()
+                                            .equals("[\"204\"]"))
+                    .as("result of " + id)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void onlyAnswersToInteractionsEscapeTheGlobalLimit() throws Exception {
+        for (var route : routes().values()) {
+            var isAnswer =
+                    route.parameters().contains("interaction_token")
+                            || route.parameters().contains("webhook_token");
+            assertThat(route.has(Trait.NOT_GLOBALLY_LIMITED))
+                    .as(route.toString())
+                    .isEqualTo(isAnswer);
+            assertThat(route.has(Trait.TOKEN_IN_PATH)).as(route.toString()).isEqualTo(isAnswer);
+        }
+    }
+
+    @Test
+    void noRequestThatMakesSomethingNewIsRepeatable() throws Exception {
+        var repeatablePosts = new ArrayList<String>();
+        for (var entry : routes().entrySet()) {
+            if (entry.getValue().shape().method().equals("POST")
+                    && entry.getValue().has(Trait.REPEATABLE)) {
+                repeatablePosts.add(entry.getKey());
+            }
+        }
+        assertThat(repeatablePosts)
+                .containsExactlyInAnyOrder(
+                        "CREATE_DM",
+                        "TRIGGER_TYPING_INDICATOR",
+                        "BULK_DELETE_MESSAGES",
+                        "CREATE_APPLICATION_COMMAND",
+                        "CREATE_GUILD_APPLICATION_COMMAND");
+    }
+
+    static Map<String, Route<?>> routes() throws IllegalAccessException {
+        var routes = new LinkedHashMap<String, Route<?>>();
+        for (var table : TABLES) {
+            for (var field : table.getDeclaredFields()) {
+                if (field.getType() == Route.class) {
+                    routes.put(field.getName(), (Route<?>) field.get(null));
+                }
+            }
+        }
+        return routes;
+    }
+
+    private static Map<String, JsonObject> operations() throws IOException {
+        var operations = new LinkedHashMap<String, JsonObject>();
+        for (var operation : read("rest-operations.json").getJsonArray("operations")) {
+            operations.put(
+                    operation.asJsonObject().getString("operationId"), operation.asJsonObject());
+        }
+        return operations;
+    }
+
+    /// Discord's tables are beside the project where it is built, not in it.
+    private static JsonObject read(String name) throws IOException {
+        var root = Path.of("").toAbsolutePath();
+        while (root != null && !Files.isDirectory(root.resolve("../shared/discord"))) {
+            root = root.getParent();
+        }
+        assumeTrue(root != null, "../shared/discord is not here");
+        try (var in =
+                Json.createReader(
+                        Files.newBufferedReader(root.resolve("../shared/discord").resolve(name)))) {
+            return in.readObject();
+        }
+    }
+}
