@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -44,6 +45,7 @@ final class Image {
 
     private static final String NATIVE = "com.github.luben.zstd_jni";
     private static final String MAIN = "hikari.runtime/hikari.runtime.Main";
+    private static final Pattern READY = Pattern.compile("(?i)\\bready\\b");
     private static final long TRAINING_SECONDS = 60;
 
     private final Path image;
@@ -201,7 +203,7 @@ final class Image {
     }
 
     private static boolean saysReady(Path log) throws IOException {
-        return Files.readString(log, StandardCharsets.UTF_8).contains("ready");
+        return READY.matcher(Files.readString(log, StandardCharsets.UTF_8)).find();
     }
 
     private static Set<ModuleReference> modules(Path jar) {
