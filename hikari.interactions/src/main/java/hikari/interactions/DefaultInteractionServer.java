@@ -1,0 +1,146 @@
+package hikari.interactions;
+
+import hikari.api.event.Subscription;
+import hikari.api.interaction.Interaction;
+import hikari.api.interaction.PingInteraction;
+import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleMessages;
+import hikari.api.lifecycle.LifecycleState;
+import hikari.api.lifecycle.Startup;
+import hikari.api.server.InteractionHandler;
+import hikari.api.server.InteractionServer;
+import hikari.api.server.InteractionServerConfig;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/// An interaction server whose sockets and threads belong to its life.
+final class DefaultInteractionServer implements InteractionServer {
+    private static final Logger LOG = LogManager.getLogger(DefaultInteractionServer.class);
+
+    /// Beyond any use, and short enough to be counted in nanoseconds.
+    private static final Duration LONGEST_SHUTDOWN = Duration.ofDays(1);
+
+    /// What closing may take beyond the shutdown timeout: ending by force what did not end in time.
+    private static final Duration FORCE = Duration.ofSeconds(10);
+
+    /// Binds what a life listens on; tests have their own.
+    @FunctionalInterface
+    interface Binder {
+        List<ServerSocketChannel> bind(InteractionServerConfig config, Startup startup)
+                throws Exception;
+    }
+
+    private record Listening(List<SocketAddress> addresses) {}
+
+    private final InteractionServerConfig config;
+    private final String publicKey;
+    private final Duration shutdownTimeout;
+    private final Binder binder;
+    private final Handlers handlers = new Handlers();
+    private final Lifecycle<Listening> life;
+
+    DefaultInteractionServer(InteractionServerConfig config, String publicKey) {
+        this(config, publicKey, Binding::bind);
+    }
+
+    DefaultInteractionServer(InteractionServerConfig config, String publicKey, Binder binder) {
+        this.binder = binder;
+        this.config = config;
+        this.publicKey = publicKey;
+        var wanted = config.shutdownTimeout();
+        this.shutdownTimeout = wanted.compareTo(LONGEST_SHUTDOWN) > 0 ? LONGEST_SHUTDOWN : wanted;
+        this.life =
+                Lifecycle.of(
+                        LifecycleMessages.of("interaction server"),
+                        shutdownTimeout.plus(FORCE),
+                        this::listen);
+    }
+
+    @Override
+    public void start() {
+        life.start();
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+
+    @Override
+    public void join() {
+        life.join();
+    }
+
+    @Override
+    public LifecycleState state() {
+        return life.state();
+    }
+
+    @Override
+    public int port() {
+        return life.whileAlive().addresses().stream()
+                .mapMulti((SocketAddress address, Consumer<Integer> ports) -> {
+                    if (address instanceof InetSocketAddress inet) {
+                        ports.accept(inet.getPort());
+                    }
+                })
+                .findFirst()
+                .orElse(-1);
+    }
+
+    @Override
+    public List<SocketAddress> addresses() {
+        return life.whileAlive().addresses();
+    }
+
+    @Override
+    public <I extends Interaction> Subscription handle(
+            Class<I> type, InteractionHandler<? super I> handler) {
+        if (type == PingInteraction.class) {
+            throw new IllegalArgumentException(
+                    "The server answers PING itself: no handler is needed");
+        }
+        return handlers.set(type, handler);
+    }
+
+    @Override
+    public String toString() {
+        return life.toString();
+    }
+
+    private Listening listen(Startup startup) throws Exception {
+        var verifier = SignatureVerifiers.best();
+        var check = new SignatureCheck(verifier, publicKey);
+        var rejections = new RejectionLog(LOG, System::nanoTime);
+        startup.onClose("count of rejected requests", rejections::flush);
+        var executor = startup.own(Executors.newVirtualThreadPerTaskExecutor());
+        var work = new Work(startup, shutdownTimeout);
+        startup.onClose("running requests", work::drain);
+        var endpoint = new InteractionEndpoint(config, check, rejections, handlers, work);
+        var http = Http.serving(endpoint, config.maxBodyBytes(), executor);
+        var channels = binder.bind(config, startup);
+        var addresses = new ArrayList<SocketAddress>();
+        for (var channel : channels) {
+            addresses.add(channel.getLocalAddress());
+            accept(startup, channel, new Acceptor(channel, http, new Sockets(config.tls()), work));
+        }
+        LOG.info("Listening on {}; signatures are verified by {}", addresses, verifier.name());
+        return new Listening(List.copyOf(addresses));
+    }
+
+    private static void accept(Startup startup, ServerSocketChannel channel, Acceptor acceptor)
+            throws IOException {
+        startup.fork(
+                "hikari interactions accept " + channel.getLocalAddress(),
+                () -> acceptor.run(startup));
+    }
+}
