@@ -127,6 +127,13 @@ public final class Js {
         }
     }
 
+    /// {@return the object that a text holds; for texts written in the source}
+    ///
+    /// @throws JsonException if the text is not JSON
+    public static JsonObject read(String text) {
+        return parse(text).asJsonObject();
+    }
+
     /// {@return whether the member is there and not null}
     public static boolean has(JsonObject object, String name) {
         var value = object.get(name);

@@ -4,64 +4,49 @@ import hikari.sandbox.json.Js;
 import hikari.sandbox.rest.Router.Limit;
 import hikari.sandbox.world.Channel;
 import hikari.sandbox.world.DiscordError;
+import hikari.sandbox.world.Invites;
 import hikari.sandbox.world.Permissions;
 
 /// Channels, their overwrites, invites, webhooks and typing.
 final class ChannelRoutes {
+    private static final String ONE = "/channels/{channel_id}";
+    private static final String OVERWRITE = ONE + "/permissions/{overwrite_id}";
+    private static final String OF_GUILD = "/guilds/{guild_id}/channels";
+    private static final Limit EDIT = Limit.of("channel-edit", 5, 15_000);
+    private static final Limit TYPING = Limit.of("typing", 5, 5_000);
+
     private ChannelRoutes() {}
 
     static void addTo(Router router) {
-        router.add(
-                        "GET",
-                        "/channels/{channel_id}",
-                        x -> Reply.ok(x.channel().asSeenBy(x.bot().id())))
-                .add(
-                        "PATCH",
-                        "/channels/{channel_id}",
-                        Limit.of("channel-edit", 5, 15_000),
-                        ChannelRoutes::edit)
-                .add("DELETE", "/channels/{channel_id}", ChannelRoutes::delete)
-                .add(
-                        "PUT",
-                        "/channels/{channel_id}/permissions/{overwrite_id}",
-                        ChannelRoutes::overwrite)
-                .add(
-                        "DELETE",
-                        "/channels/{channel_id}/permissions/{overwrite_id}",
-                        ChannelRoutes::removeOverwrite)
-                .add(
-                        "POST",
-                        "/channels/{channel_id}/typing",
-                        Limit.of("typing", 5, 5_000),
-                        ChannelRoutes::typing)
-                .add("GET", "/channels/{channel_id}/invites", ChannelRoutes::invites)
-                .add("POST", "/channels/{channel_id}/invites", ChannelRoutes::invite)
-                .add("GET", "/channels/{channel_id}/webhooks", ChannelRoutes::webhooks)
-                .add("POST", "/channels/{channel_id}/webhooks", ChannelRoutes::webhook)
-                .add("GET", "/guilds/{guild_id}/channels", ChannelRoutes::list)
-                .add("POST", "/guilds/{guild_id}/channels", ChannelRoutes::create)
-                .add("PATCH", "/guilds/{guild_id}/channels", ChannelRoutes::move)
-                .add(
-                        "GET",
-                        "/guilds/{guild_id}/invites",
-                        x -> Reply.ok(Js.array(x.world().invites().ofGuild(x.guild().id()))))
-                .add(
-                        "GET",
-                        "/guilds/{guild_id}/webhooks",
-                        x ->
-                                Reply.ok(
-                                        Js.array(
-                                                x.world()
-                                                        .webhooks()
-                                                        .where("guild_id", x.guild().id()))))
-                .add(
-                        "GET",
-                        "/invites/{code}",
-                        x -> Reply.ok(x.world().invites().find(x.text("code"))))
-                .add(
-                        "DELETE",
-                        "/invites/{code}",
-                        x -> Reply.ok(x.world().invites().delete(x.text("code"))));
+        router.add("GET", ONE, x -> Reply.ok(x.channel().asSeenBy(x.bot().id())))
+                .add("PATCH", ONE, EDIT, ChannelRoutes::edit)
+                .add("DELETE", ONE, ChannelRoutes::delete)
+                .add("PUT", OVERWRITE, ChannelRoutes::overwrite)
+                .add("DELETE", OVERWRITE, ChannelRoutes::removeOverwrite)
+                .add("POST", ONE + "/typing", TYPING, ChannelRoutes::typing)
+                .add("GET", ONE + "/invites", ChannelRoutes::channelInvites)
+                .add("POST", ONE + "/invites", ChannelRoutes::invite)
+                .add("GET", ONE + "/webhooks", ChannelRoutes::webhooks)
+                .add("POST", ONE + "/webhooks", ChannelRoutes::webhook)
+                .add("GET", OF_GUILD, ChannelRoutes::list)
+                .add("POST", OF_GUILD, ChannelRoutes::create)
+                .add("PATCH", OF_GUILD, ChannelRoutes::move)
+                .add("GET", "/guilds/{guild_id}/invites", ChannelRoutes::guildInvites)
+                .add("GET", "/guilds/{guild_id}/webhooks", ChannelRoutes::guildWebhooks)
+                .add("GET", "/invites/{code}", x -> Reply.ok(invites(x).find(x.text("code"))))
+                .add("DELETE", "/invites/{code}", x -> Reply.ok(invites(x).delete(x.text("code"))));
+    }
+
+    private static Invites invites(Exchange x) {
+        return x.world().invites();
+    }
+
+    private static Reply guildInvites(Exchange x) {
+        return Reply.ok(Js.array(invites(x).ofGuild(x.guild().id())));
+    }
+
+    private static Reply guildWebhooks(Exchange x) {
+        return Reply.ok(Js.array(x.world().webhooks().where("guild_id", x.guild().id())));
     }
 
     private static Reply list(Exchange x) {
@@ -119,8 +104,8 @@ final class ChannelRoutes {
         return Reply.none();
     }
 
-    private static Reply invites(Exchange x) {
-        return Reply.ok(Js.array(x.world().invites().ofChannel(x.guildChannel().id())));
+    private static Reply channelInvites(Exchange x) {
+        return Reply.ok(Js.array(invites(x).ofChannel(x.guildChannel().id())));
     }
 
     private static Reply invite(Exchange x) {

@@ -15,6 +15,7 @@ import jakarta.json.JsonObject;
 /// Answers to interactions, and webhooks, which share their routes.
 final class InteractionRoutes {
     private static final String HOOK = "/webhooks/{webhook_id}/{webhook_token}";
+    private static final String OWN_HOOK = "/webhooks/{webhook_id}";
     private static final Limit UNLIMITED = Limit.of("interaction", 0, 0);
     private static final Limit EXECUTE = Limit.of("webhook", 5, 2_000);
     private static final Limit MESSAGE = Limit.of("webhook-message", 5, 2_000);
@@ -22,59 +23,28 @@ final class InteractionRoutes {
     private InteractionRoutes() {}
 
     static void addTo(Router router) {
-        router.add(
-                        "POST",
-                        "/interactions/{interaction_id}/{token}/callback",
-                        Access.INTERACTION,
-                        UNLIMITED,
-                        InteractionRoutes::respond)
-                .add("POST", HOOK, Access.INTERACTION, EXECUTE, InteractionRoutes::execute)
-                .add(
-                        "GET",
-                        HOOK + "/messages/{message_id}",
-                        Access.INTERACTION,
-                        MESSAGE,
-                        InteractionRoutes::message)
-                .add(
-                        "PATCH",
-                        HOOK + "/messages/{message_id}",
-                        Access.INTERACTION,
-                        MESSAGE,
-                        InteractionRoutes::edit)
-                .add(
-                        "DELETE",
-                        HOOK + "/messages/{message_id}",
-                        Access.INTERACTION,
-                        MESSAGE,
-                        InteractionRoutes::delete)
+        var callback = "/interactions/{interaction_id}/{token}/callback";
+        var message = HOOK + "/messages/{message_id}";
+        var access = Access.INTERACTION;
+        router.add("POST", callback, access, UNLIMITED, InteractionRoutes::respond)
+                .add("POST", HOOK, access, EXECUTE, InteractionRoutes::execute)
+                .add("GET", message, access, MESSAGE, InteractionRoutes::message)
+                .add("PATCH", message, access, MESSAGE, InteractionRoutes::edit)
+                .add("DELETE", message, access, MESSAGE, InteractionRoutes::delete)
                 .add("GET", HOOK, Access.OPEN, MESSAGE, x -> Reply.ok(Js.without(hook(x), "user")))
-                .add(
-                        "PATCH",
-                        HOOK,
-                        Access.OPEN,
-                        MESSAGE,
-                        x -> Reply.ok(x.world().webhooks().edit(hook(x), x.json())))
+                .add("PATCH", HOOK, Access.OPEN, MESSAGE, x -> edited(x, hook(x)))
                 .add("DELETE", HOOK, Access.OPEN, MESSAGE, x -> deleted(x, hook(x)))
-                .add(
-                        "GET",
-                        "/webhooks/{webhook_id}",
-                        x -> Reply.ok(x.world().webhooks().find(x.id("webhook_id"))))
-                .add(
-                        "PATCH",
-                        "/webhooks/{webhook_id}",
-                        x ->
-                                Reply.ok(
-                                        x.world()
-                                                .webhooks()
-                                                .edit(
-                                                        x.world()
-                                                                .webhooks()
-                                                                .find(x.id("webhook_id")),
-                                                        x.json())))
-                .add(
-                        "DELETE",
-                        "/webhooks/{webhook_id}",
-                        x -> deleted(x, x.world().webhooks().find(x.id("webhook_id"))));
+                .add("GET", OWN_HOOK, x -> Reply.ok(ownHook(x)))
+                .add("PATCH", OWN_HOOK, x -> edited(x, ownHook(x)))
+                .add("DELETE", OWN_HOOK, x -> deleted(x, ownHook(x)));
+    }
+
+    private static JsonObject ownHook(Exchange x) {
+        return x.world().webhooks().find(x.id("webhook_id"));
+    }
+
+    private static Reply edited(Exchange x, JsonObject webhook) {
+        return Reply.ok(x.world().webhooks().edit(webhook, x.json()));
     }
 
     private static Reply deleted(Exchange x, JsonObject webhook) {

@@ -6,6 +6,7 @@ import hikari.sandbox.rest.Router.Limit;
 import hikari.sandbox.world.DiscordError;
 import hikari.sandbox.world.DiscordError.Unknown;
 import hikari.sandbox.world.FieldErrors;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,6 +15,11 @@ import java.util.function.Supplier;
 final class SelfRoutes {
     private static final List<String> REGIONS =
             List.of("rotterdam", "us-east", "us-west", "singapore");
+
+    private static final Limit ADDRESS = Limit.of("gateway", 50, 1_000);
+    private static final Limit INFORMATION = Limit.of("gateway-bot", 2, 5_000);
+    private static final Limit USER = Limit.of("user", 30, 5_000);
+    private static final Limit ME = Limit.of("user-me-edit", 2, 60_000);
 
     private final Supplier<JsonObject> gateway;
     private final EndpointSetting endpoint;
@@ -25,31 +31,14 @@ final class SelfRoutes {
     }
 
     void addTo(Router router) {
-        router.add(
-                        "GET",
-                        "/gateway",
-                        Access.OPEN,
-                        Limit.of("gateway", 50, 1_000),
-                        this::gatewayAddress)
-                .add(
-                        "GET",
-                        "/gateway/bot",
-                        Limit.of("gateway-bot", 2, 5_000),
-                        _ -> Reply.ok(gateway.get()))
-                .add(
-                        "GET",
-                        "/users/@me",
-                        Limit.of("user-me", 30, 5_000),
-                        x -> Reply.ok(x.bot().me()))
-                .add("PATCH", "/users/@me", Limit.of("user-me-edit", 2, 60_000), SelfRoutes::editMe)
+        router.add("GET", "/gateway", Access.OPEN, ADDRESS, this::gatewayAddress)
+                .add("GET", "/gateway/bot", INFORMATION, _ -> Reply.ok(gateway.get()))
+                .add("GET", "/users/@me", USER, x -> Reply.ok(x.bot().me()))
+                .add("PATCH", "/users/@me", ME, SelfRoutes::editMe)
                 .add("GET", "/users/@me/guilds", SelfRoutes::guilds)
                 .add("DELETE", "/users/@me/guilds/{guild_id}", SelfRoutes::leave)
                 .add("POST", "/users/@me/channels", SelfRoutes::direct)
-                .add(
-                        "GET",
-                        "/users/{user_id}",
-                        Limit.of("user", 30, 5_000),
-                        x -> Reply.ok(x.user().profile()))
+                .add("GET", "/users/{user_id}", USER, x -> Reply.ok(x.user().profile()))
                 .add("GET", "/oauth2/applications/@me", SelfRoutes::application)
                 .add("GET", "/applications/@me", SelfRoutes::application)
                 .add("PATCH", "/applications/@me", (Router.Unlocked) this::editApplication)
@@ -57,10 +46,11 @@ final class SelfRoutes {
                 .add("GET", "/applications/{application_id}/emojis", SelfRoutes::applicationEmojis)
                 .add("GET", "/applications/{application_id}/entitlements", SelfRoutes::entitlements)
                 .add("GET", "/applications/{application_id}/skus", SelfRoutes::entitlements)
-                .add(
-                        "GET",
-                        "/voice/regions",
-                        _ -> Reply.ok(Js.array(REGIONS.stream().map(SelfRoutes::region))));
+                .add("GET", "/voice/regions", _ -> Reply.ok(regions()));
+    }
+
+    private static JsonArray regions() {
+        return Js.array(REGIONS.stream().map(SelfRoutes::region));
     }
 
     private Reply gatewayAddress(Exchange x) {

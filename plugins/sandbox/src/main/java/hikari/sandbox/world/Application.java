@@ -21,6 +21,26 @@ public final class Application {
                     "role_connections_verification_url",
                     "install_params");
 
+    private static final JsonObject OWNER =
+            Js.read(
+                    """
+                    {
+                      "id": "0", "username": "owner", "global_name": "Owner", "discriminator": "0",
+                      "avatar": null, "avatar_decoration_data": null, "public_flags": 0, "flags": 0
+                    }
+                    """);
+    private static final JsonObject CONSTANT =
+            Js.read(
+                    """
+                    {
+                      "id": "0", "name": "Sandbox Bot", "icon": null, "summary": "", "type": null,
+                      "is_monetized": false, "is_verified": false, "bot_public": true,
+                      "bot_require_code_grant": false, "hook": true, "redirect_uris": [], "team": null,
+                      "approximate_user_install_count": 0, "approximate_user_authorization_count": 0,
+                      "event_webhooks_url": null, "event_webhooks_status": 1, "event_webhooks_types": []
+                    }
+                    """);
+
     private final User bot;
     private final String token;
     private final SigningKey key;
@@ -107,72 +127,16 @@ public final class Application {
 
     /// {@return the application object}
     public JsonObject json(int guilds) {
-        var owner =
-                Js.of(
-                        "id",
-                        Js.id(id() + (1 << 22)),
-                        "username",
-                        "owner",
-                        "global_name",
-                        "Owner",
-                        "discriminator",
-                        "0",
-                        "avatar",
-                        null,
-                        "avatar_decoration_data",
-                        null,
-                        "public_flags",
-                        0,
-                        "flags",
-                        0);
+        var installation = Js.of("oauth2_install_params", settings.get("install_params"));
         var json =
                 Js.of(
-                        "id",
-                        Js.id(id()),
-                        "name",
-                        "Sandbox Bot",
-                        "icon",
-                        null,
-                        "summary",
-                        "",
-                        "type",
-                        null,
-                        "is_monetized",
-                        false,
-                        "is_verified",
-                        false,
-                        "bot",
-                        bot.json(),
-                        "bot_public",
-                        true,
-                        "bot_require_code_grant",
-                        false,
-                        "verify_key",
-                        key.publicHex(),
-                        "flags",
-                        flags,
-                        "hook",
-                        true,
-                        "redirect_uris",
-                        List.of(),
-                        "team",
-                        null,
-                        "owner",
-                        owner,
-                        "approximate_guild_count",
-                        guilds,
-                        "approximate_user_install_count",
-                        0,
-                        "approximate_user_authorization_count",
-                        0,
-                        "event_webhooks_url",
-                        null,
-                        "event_webhooks_status",
-                        1,
-                        "event_webhooks_types",
-                        List.of(),
-                        "integration_types_config",
-                        Js.of("0", Js.of("oauth2_install_params", settings.get("install_params"))));
-        return Js.overlay(json, settings);
+                        "id", Js.id(id()),
+                        "bot", bot.json(),
+                        "verify_key", key.publicHex(),
+                        "flags", flags,
+                        "owner", Js.with(OWNER, "id", Js.id(id() + (1 << 22))),
+                        "approximate_guild_count", guilds,
+                        "integration_types_config", Js.of("0", installation));
+        return Js.overlay(Js.overlay(CONSTANT, json), settings);
     }
 }

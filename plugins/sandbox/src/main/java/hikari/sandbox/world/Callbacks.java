@@ -170,45 +170,43 @@ final class Callbacks {
 
     /// {@return members that tell where a message came from}
     static JsonObject origin(World world, Interaction interaction) {
-        var user = interaction.user().json();
+        var application = Js.id(world.application().id());
+        var json = Js.of("webhook_id", application, "application_id", application);
+        if (interaction.type() == 2) {
+            json = Js.with(json, "interaction", legacy(interaction));
+        }
+        return Js.with(json, "interaction_metadata", metadata(interaction));
+    }
+
+    private static JsonObject legacy(Interaction interaction) {
+        var data = Js.object(interaction.payload(), "data");
+        return Js.of(
+                "id", Js.id(interaction.id()),
+                "type", interaction.type(),
+                "name", Js.text(data, "name"),
+                "user", interaction.user().json());
+    }
+
+    private static JsonObject metadata(Interaction interaction) {
+        var owners = Js.object(interaction.payload(), "authorizing_integration_owners");
         var metadata =
                 Js.of(
                         "id", Js.id(interaction.id()),
                         "type", interaction.type(),
-                        "user", user,
-                        "authorizing_integration_owners",
-                                Js.object(interaction.payload(), "authorizing_integration_owners"));
-        var data = Js.object(interaction.payload(), "data");
+                        "user", interaction.user().json(),
+                        "authorizing_integration_owners", owners);
         if (interaction.sourceMessage() != 0) {
             metadata =
                     Js.with(metadata, "interacted_message_id", Js.id(interaction.sourceMessage()));
         }
-        var json =
-                Js.of(
-                        "webhook_id", Js.id(world.application().id()),
-                        "application_id", Js.id(world.application().id()));
-        if (interaction.type() == 2) {
-            metadata =
-                    Js.overlay(
-                            metadata,
-                            Js.of(
-                                    "name", Js.text(data, "name"),
-                                    "command_type", Js.number(data, "type", 1)));
-            json =
-                    Js.with(
-                            json,
-                            "interaction",
-                            Js.of(
-                                    "id",
-                                    Js.id(interaction.id()),
-                                    "type",
-                                    2,
-                                    "name",
-                                    Js.text(data, "name"),
-                                    "user",
-                                    user));
-        }
-        return Js.with(json, "interaction_metadata", metadata);
+        var data = Js.object(interaction.payload(), "data");
+        return interaction.type() == 2
+                ? Js.overlay(
+                        metadata,
+                        Js.of(
+                                "name", Js.text(data, "name"),
+                                "command_type", Js.number(data, "type", 1)))
+                : metadata;
     }
 
     private JsonObject withResponse(Interaction interaction, int type) {

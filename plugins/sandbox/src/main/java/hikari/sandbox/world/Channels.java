@@ -32,6 +32,15 @@ public final class Channels {
                     "default_sort_order",
                     "default_forum_layout");
 
+    private static final JsonObject FORUM =
+            Js.read(
+                    """
+                    {
+                      "default_reaction_emoji": null, "default_sort_order": null,
+                      "default_forum_layout": 0, "template": "", "last_message_id": null
+                    }
+                    """);
+
     private final World world;
 
     Channels(World world) {
@@ -73,33 +82,19 @@ public final class Channels {
                             "last_message_id", null);
             case 4 -> Js.of();
             case 15, 16 ->
-                    Js.of(
-                            "topic",
-                            body.getOrDefault("topic", JsonValue.NULL),
-                            "nsfw",
-                            Js.flag(body, "nsfw"),
-                            "rate_limit_per_user",
-                            Js.number(body, "rate_limit_per_user", 0),
+                    Js.with(
+                            Js.overlay(FORUM, shared(body)),
                             "available_tags",
-                            Js.list(body, "available_tags"),
-                            "default_reaction_emoji",
-                            null,
-                            "default_sort_order",
-                            null,
-                            "default_forum_layout",
-                            0,
-                            "template",
-                            "",
-                            "last_message_id",
-                            null);
-            default ->
-                    Js.of(
-                            "topic", body.getOrDefault("topic", JsonValue.NULL),
-                            "nsfw", Js.flag(body, "nsfw"),
-                            "rate_limit_per_user", Js.number(body, "rate_limit_per_user", 0),
-                            "last_message_id", null,
-                            "last_pin_timestamp", null);
+                            Js.list(body, "available_tags"));
+            default -> Js.with(shared(body), "last_message_id", null, "last_pin_timestamp", null);
         };
+    }
+
+    private static JsonObject shared(JsonObject body) {
+        return Js.of(
+                "topic", body.getOrDefault("topic", JsonValue.NULL),
+                "nsfw", Js.flag(body, "nsfw"),
+                "rate_limit_per_user", Js.number(body, "rate_limit_per_user", 0));
     }
 
     private static String normalized(int type, String name) {

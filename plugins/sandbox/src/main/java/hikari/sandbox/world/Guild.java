@@ -12,6 +12,26 @@ import java.util.Map;
 
 /// A guild: its own members of the object, and what lives in it. Guarded by the world's lock.
 public final class Guild {
+    private static final JsonObject NEW =
+            Js.read(
+                    """
+                    {
+                      "id": "0", "name": "", "icon": null, "icon_hash": null, "description": null,
+                      "home_header": null, "splash": null, "discovery_splash": null, "banner": null,
+                      "features": [], "owner_id": "0", "application_id": null, "region": "deprecated",
+                      "vanity_url_code": null, "preferred_locale": "en-US", "verification_level": 0,
+                      "default_message_notifications": 0, "explicit_content_filter": 0, "mfa_level": 0,
+                      "nsfw": false, "nsfw_level": 0, "premium_tier": 0, "premium_subscription_count": 0,
+                      "premium_progress_bar_enabled": false, "hub_type": null, "incidents_data": null,
+                      "afk_channel_id": null, "afk_timeout": 300, "system_channel_id": null,
+                      "system_channel_flags": 0, "rules_channel_id": null,
+                      "public_updates_channel_id": null, "safety_alerts_channel_id": null,
+                      "widget_enabled": false, "widget_channel_id": null, "max_presences": null,
+                      "max_members": 500000, "max_video_channel_users": 25,
+                      "max_stage_video_channel_users": 50
+                    }
+                    """);
+
     private final long id;
     private JsonObject json;
     private final Map<Long, JsonObject> roles = new LinkedHashMap<>();
@@ -202,53 +222,6 @@ public final class Guild {
 
     /// {@return an object with the members that a new guild has}
     static JsonObject template(long id, String name, long owner) {
-        var identity =
-                Js.of(
-                        "id", Js.id(id),
-                        "name", name,
-                        "icon", null,
-                        "icon_hash", null,
-                        "description", null,
-                        "home_header", null,
-                        "splash", null,
-                        "discovery_splash", null,
-                        "banner", null,
-                        "features", List.of(),
-                        "owner_id", Js.id(owner),
-                        "application_id", null,
-                        "region", "deprecated",
-                        "vanity_url_code", null,
-                        "preferred_locale", "en-US");
-        var rules =
-                Js.overlay(
-                        identity,
-                        Js.of(
-                                "verification_level", 0,
-                                "default_message_notifications", 0,
-                                "explicit_content_filter", 0,
-                                "mfa_level", 0,
-                                "nsfw", false,
-                                "nsfw_level", 0,
-                                "premium_tier", 0,
-                                "premium_subscription_count", 0,
-                                "premium_progress_bar_enabled", false,
-                                "hub_type", null,
-                                "incidents_data", null));
-        return Js.overlay(
-                rules,
-                Js.of(
-                        "afk_channel_id", null,
-                        "afk_timeout", 300,
-                        "system_channel_id", null,
-                        "system_channel_flags", 0,
-                        "rules_channel_id", null,
-                        "public_updates_channel_id", null,
-                        "safety_alerts_channel_id", null,
-                        "widget_enabled", false,
-                        "widget_channel_id", null,
-                        "max_presences", null,
-                        "max_members", 500_000,
-                        "max_video_channel_users", 25,
-                        "max_stage_video_channel_users", 50));
+        return Js.with(NEW, "id", Js.id(id), "name", name, "owner_id", Js.id(owner));
     }
 }

@@ -22,7 +22,7 @@ public final class Invites {
         var code = world.ids().secret(8);
         long maxAge = Js.number(body, "max_age", 86_400);
         var now = world.now();
-        var shared =
+        var limits =
                 Js.of(
                         "code",
                         code,
@@ -30,36 +30,16 @@ public final class Invites {
                         now,
                         "expires_at",
                         maxAge == 0 ? null : now.plusSeconds(maxAge),
-                        "inviter",
-                        inviter.json(),
                         "max_age",
                         maxAge,
                         "max_uses",
                         Js.number(body, "max_uses", 0),
                         "temporary",
-                        Js.flag(body, "temporary"),
-                        "uses",
-                        0,
-                        "type",
-                        0,
-                        "flags",
-                        0);
-        var invite =
+                        Js.flag(body, "temporary"));
+        var shared =
                 Js.overlay(
-                        shared,
-                        Js.of(
-                                "guild", Js.without(guild.json(), "roles", "emojis", "stickers"),
-                                "guild_id", Js.id(guild.id()),
-                                "channel",
-                                        Js.of(
-                                                "id",
-                                                Js.id(channel.id()),
-                                                "name",
-                                                channel.json().get("name"),
-                                                "type",
-                                                channel.type()),
-                                "approximate_member_count", guild.members().size(),
-                                "approximate_presence_count", guild.presences().size()));
+                        limits, Js.of("inviter", inviter.json(), "uses", 0, "type", 0, "flags", 0));
+        var invite = Js.overlay(shared, target(guild, channel));
         invites.put(code, invite);
         var data =
                 Js.overlay(
@@ -69,6 +49,16 @@ public final class Invites {
                                 "guild_id", Js.id(guild.id())));
         world.events().channel("INVITE_CREATE", channel, data);
         return invite;
+    }
+
+    private static JsonObject target(Guild guild, Channel channel) {
+        var summary = Js.of("id", Js.id(channel.id()), "type", channel.type());
+        return Js.of(
+                "guild", Js.without(guild.json(), "roles", "emojis", "stickers"),
+                "guild_id", Js.id(guild.id()),
+                "channel", Js.with(summary, "name", channel.json().get("name")),
+                "approximate_member_count", guild.members().size(),
+                "approximate_presence_count", guild.presences().size());
     }
 
     /// {@return the invite}

@@ -59,19 +59,24 @@ public final class Messages {
                         "embeds", Embeds.normalized(Js.list(body, "embeds"), attachments),
                         "components",
                                 Components.numbered(Js.list(body, "components"), attachments));
-        json = Js.merge(json, body, AS_SENT);
+        return Js.overlay(
+                optional(Js.merge(json, body, AS_SENT), channel, body, reply), draft.extra());
+    }
+
+    private static JsonObject optional(
+            JsonObject message, Channel channel, JsonObject body, JsonObject reply) {
+        var json = message;
         if (Js.has(body, "poll")) {
-            json = Js.with(json, "poll", Polls.opened(Js.object(body, "poll"), Ids.time(id)));
+            var opened = Ids.time(Js.idOf(message, "id"));
+            json = Js.with(json, "poll", Polls.opened(Js.object(body, "poll"), opened));
         }
-        if (!reply.isEmpty()) {
-            json =
-                    Js.overlay(
-                            json,
-                            Js.of(
-                                    "referenced_message", Js.without(reply, "referenced_message"),
-                                    "message_reference", reference(channel, Js.idOf(reply, "id"))));
-        }
-        return Js.overlay(json, draft.extra());
+        return reply.isEmpty()
+                ? json
+                : Js.overlay(
+                        json,
+                        Js.of(
+                                "referenced_message", Js.without(reply, "referenced_message"),
+                                "message_reference", reference(channel, Js.idOf(reply, "id"))));
     }
 
     private static JsonObject reference(Channel channel, long message) {

@@ -4,7 +4,6 @@ import hikari.sandbox.json.Js;
 import hikari.sandbox.world.DiscordError.Unknown;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +14,15 @@ public final class UserActions {
     private static final int AUTOCOMPLETE = 4;
     private static final int MODAL = 5;
     private static final int BUTTON = 2;
+
+    private static final JsonObject CONSTANT =
+            Js.read(
+                    """
+                    {
+                      "id": "0", "application_id": "0", "type": 0, "version": 1, "locale": "en-US",
+                      "entitlements": [], "entitlement_sku_ids": [], "attachment_size_limit": 10485760
+                    }
+                    """);
 
     private final World world;
 
@@ -189,40 +197,26 @@ public final class UserActions {
         if (!world.sees(user.id(), channel)) {
             throw DiscordError.missingAccess();
         }
-        long id = world.ids().next();
-        var payload =
+        var channelSeen =
+                Js.with(
+                        channel.json(),
+                        "permissions",
+                        Js.id(world.permissions(user.id(), channel)));
+        var ids =
                 Js.of(
-                        "id",
-                        Js.id(id),
-                        "application_id",
-                        Js.id(world.application().id()),
-                        "type",
-                        type,
-                        "data",
-                        data,
-                        "channel_id",
-                        Js.id(channel.id()),
-                        "channel",
-                        Js.with(
-                                channel.json(),
-                                "permissions",
-                                Js.id(world.permissions(user.id(), channel))),
-                        "token",
-                        world.ids().secret(160),
-                        "version",
-                        1,
-                        "app_permissions",
-                        Js.id(world.permissions(world.bot().id(), channel)),
-                        "locale",
-                        "en-US",
-                        "entitlements",
-                        JsonValue.EMPTY_JSON_ARRAY,
-                        "entitlement_sku_ids",
-                        JsonValue.EMPTY_JSON_ARRAY,
-                        "attachment_size_limit",
-                        10_485_760,
-                        "context",
-                        channel.isDirect() ? 1 : 0);
+                        "id", Js.id(world.ids().next()),
+                        "application_id", Js.id(world.application().id()),
+                        "channel_id", Js.id(channel.id()),
+                        "app_permissions", Js.id(world.permissions(world.bot().id(), channel)));
+        var payload =
+                Js.overlay(
+                        Js.overlay(CONSTANT, ids),
+                        Js.of(
+                                "type", type,
+                                "data", data,
+                                "channel", channelSeen,
+                                "token", world.ids().secret(160),
+                                "context", channel.isDirect() ? 1 : 0));
         payload = placed(payload, user, channel);
         if (source != 0) {
             var message = world.interactions().seenBy(user.id(), channel, source);
@@ -241,8 +235,9 @@ public final class UserActions {
                             "user", user.json(),
                             "authorizing_integration_owners", Js.of("0", "0")));
         }
-        var member = guild.member(user.id()).json();
+        var permissions = Js.id(world.permissions(user.id(), channel));
         var locale = guild.properties().getOrDefault("preferred_locale", Js.value("en-US"));
+        var features = Js.list(guild.properties(), "features");
         return Js.overlay(
                 payload,
                 Js.of(
@@ -254,13 +249,10 @@ public final class UserActions {
                                         "locale",
                                         locale,
                                         "features",
-                                        Js.list(guild.properties(), "features")),
+                                        features),
                         "guild_locale", locale,
                         "member",
-                                Js.with(
-                                        member,
-                                        "permissions",
-                                        Js.id(world.permissions(user.id(), channel))),
+                                Js.with(guild.member(user.id()).json(), "permissions", permissions),
                         "authorizing_integration_owners", Js.of("0", Js.id(guild.id()))));
     }
 }

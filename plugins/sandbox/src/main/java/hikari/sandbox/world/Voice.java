@@ -5,6 +5,15 @@ import jakarta.json.JsonObject;
 
 /// Lets users join, move between and leave voice channels. Called under the world's lock.
 public final class Voice {
+    private static final JsonObject QUIET =
+            Js.read(
+                    """
+                    {
+                      "deaf": false, "mute": false, "self_video": false, "suppress": false,
+                      "request_to_speak_timestamp": null
+                    }
+                    """);
+
     private final World world;
 
     Voice(World world) {
@@ -20,30 +29,20 @@ public final class Voice {
         if (channel != 0) {
             world.channel(channel);
         }
-        var state =
+        var ids =
                 Js.of(
-                        "guild_id",
-                        Js.id(guild.id()),
-                        "channel_id",
-                        Js.idOrNull(channel),
-                        "user_id",
-                        Js.id(user.id()),
+                        "guild_id", Js.id(guild.id()),
+                        "channel_id", Js.idOrNull(channel),
+                        "user_id", Js.id(user.id()));
+        var state =
+                Js.with(
+                        Js.overlay(QUIET, ids),
                         "session_id",
                         session,
-                        "deaf",
-                        false,
-                        "mute",
-                        false,
                         "self_deaf",
                         Js.flag(settings, "self_deaf"),
                         "self_mute",
-                        Js.flag(settings, "self_mute"),
-                        "self_video",
-                        false,
-                        "suppress",
-                        false,
-                        "request_to_speak_timestamp",
-                        null);
+                        Js.flag(settings, "self_mute"));
         if (channel == 0) {
             guild.voiceStates().remove(user.id());
         } else {

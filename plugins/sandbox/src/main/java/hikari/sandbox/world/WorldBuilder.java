@@ -68,24 +68,8 @@ public final class WorldBuilder {
         channel(guild, "help-forum", 15, texts.id(), Js.of());
         var hidden =
                 List.of(
-                        Js.of(
-                                "id",
-                                Js.id(guild.id()),
-                                "type",
-                                0,
-                                "allow",
-                                "0",
-                                "deny",
-                                Js.id(Permissions.VIEW_CHANNEL)),
-                        Js.of(
-                                "id",
-                                Js.id(moderators),
-                                "type",
-                                0,
-                                "allow",
-                                Js.id(Permissions.VIEW_CHANNEL),
-                                "deny",
-                                "0"));
+                        overwrite(guild.id(), 0, Permissions.VIEW_CHANNEL),
+                        overwrite(moderators, Permissions.VIEW_CHANNEL, 0));
         channel(
                 guild,
                 "staff",
@@ -97,6 +81,10 @@ public final class WorldBuilder {
         channel(guild, "Stage", 13, voices.id(), Js.of());
         world.threads().place(general, world.ids().seeded(), owner, Js.of("name", "a thread"));
         guild.edit(Js.with(guild.properties(), "system_channel_id", Js.id(general.id())));
+    }
+
+    private static JsonObject overwrite(long role, long allow, long deny) {
+        return Js.of("id", Js.id(role), "type", 0, "allow", Js.id(allow), "deny", Js.id(deny));
     }
 
     /// Makes guilds for measurements.
