@@ -127,7 +127,8 @@ public final class CommandOptionBuilder {
 
     /// {@return the option}
     ///
-    /// @throws hikari.api.error.LimitExceededException with more than 25 choices or options
+    /// @throws hikari.api.error.LimitExceededException with more than 25 choices or options, or
+    ///   more than 10 kinds of files
     public CommandOption build() {
         return new CommandOption(
                 type,
@@ -144,6 +145,6 @@ public final class CommandOptionBuilder {
                 minLength,
                 maxLength,
                 autocomplete,
-                List.copyOf(fileTypes));
+                Limits.size("file_types", List.copyOf(fileTypes), 0, 10));
     }
 }

@@ -116,7 +116,7 @@ public record FileUpload(
                     minValues,
                     maxValues,
                     required,
-                    Limits.size("file_types", List.copyOf(fileTypes), 0, 100));
+                    Limits.size("file_types", List.copyOf(fileTypes), 0, 10));
         }
     }
 }
