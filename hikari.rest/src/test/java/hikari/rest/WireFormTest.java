@@ -1,0 +1,112 @@
+package hikari.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hikari.rest.RecordingServer.Received;
+import jakarta.json.Json;
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What goes over the wire, for every operation.
+@Timeout(120)
+class WireFormTest {
+    @ParameterizedTest
+    @MethodSource("hikari.rest.WireCase#all")
+    void everyOperationIsSentAsDiscordTakesIt(WireCase each) {
+        try (var at = new Fixture()) {
+            var received = perform(at, each);
+            assertThat(received.line()).isEqualTo(each.line());
+            if (each.body().isEmpty()) {
+                assertThat(received.text()).isEmpty();
+            } else {
+                assertThat(json(received.text())).isEqualTo(json(each.body()));
+                assertThat(received.header("Content-Type")).isEqualTo("application/json");
+            }
+            var tokenInPath =
+                    each.line().contains(" /interactions/") || each.line().contains(" /webhooks/");
+            assertThat(received.header("Authorization"))
+                    .isEqualTo(tokenInPath ? "" : "Bot " + Fixture.SECRET);
+            assertThat(received.header("User-Agent"))
+                    .matches("DiscordBot \\(https?://\\S+, [^\\s)]+\\).*");
+        }
+    }
+
+    @Test
+    void everyRouteIsSentByACase() throws IllegalAccessException, IOException {
+        var sent = new TreeSet<String>();
+        for (var each : WireCase.all().toList()) {
+            for (var route : RouteTableTest.routes().values()) {
+                var pattern =
+                        Pattern.quote(route.shape().toString())
+                                .replaceAll("\\{[a-z_]+}", "\\\\E[^/?]+\\\\Q");
+                if (each.line().matches(pattern + "(\\?.*)?") && isClosest(route, each.line())) {
+                    sent.add(route.shape().toString());
+                }
+            }
+        }
+        var all = new TreeSet<String>();
+        RouteTableTest.routes().values().forEach(route -> all.add(route.shape().toString()));
+        assertThat(sent).isEqualTo(all);
+        var report =
+                Files.createDirectories(Path.of("target/conformance")).resolve("operations.txt");
+        Files.write(report, sent);
+    }
+
+    /// `/users/@me` is no user's id.
+    private static boolean isClosest(Route<?> route, String line) {
+        var template = route.shape().template().split("/");
+        var target = line.substring(line.indexOf(' ') + 1).replaceAll("\\?.*", "").split("/");
+        for (var i = 0; i < target.length; i++) {
+            if (template[i].startsWith("{")
+                    && target[i].matches("@.*|bulk-delete|search|pins|permissions")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void aReasonIsKeptForExactlyTheOperationsThatTakeOne() throws IllegalAccessException {
+        for (var route : RouteTableTest.routes().values()) {
+            var call = route.at(route.parameters().toArray()).reason("spam");
+            assertThat(call.reason().isPresent())
+                    .as(route.toString())
+                    .isEqualTo(route.has(Trait.REASON));
+        }
+    }
+
+    @Test
+    void aReasonIsPercentEncoded() {
+        try (var at = new Fixture()) {
+            at.client.members().because("für alle ☂\r\nX: y").kick(Fixture.GUILD, Fixture.USER);
+            assertThat(at.last().header("X-Audit-Log-Reason"))
+                    .isEqualTo("f%C3%BCr%20alle%20%E2%98%82%0D%0AX%3A%20y");
+            at.client.members().kick(Fixture.GUILD, Fixture.USER);
+            assertThat(at.last().header("X-Audit-Log-Reason")).isEmpty();
+        }
+    }
+
+    private static Received perform(Fixture at, WireCase each) {
+        at.server.reply(
+                each.answer().isEmpty()
+                        ? RecordingServer.empty(204)
+                        : RecordingServer.json(200, each.answer()));
+        each.call().accept(at.client);
+        return at.last();
+    }
+
+    private static JsonStructure json(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.read();
+        }
+    }
+}
