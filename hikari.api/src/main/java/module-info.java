@@ -13,26 +13,30 @@ module hikari.api {
     requires static transitive org.jspecify;
 
     exports hikari.api.application;
+    exports hikari.api.auditlog;
+    exports hikari.api.automoderation;
     exports hikari.api.bot;
     exports hikari.api.cache;
-    exports hikari.api.event;
-    exports hikari.api.plugin;
-    exports hikari.api.server;
     exports hikari.api.channel;
     exports hikari.api.command;
     exports hikari.api.error;
+    exports hikari.api.event;
     exports hikari.api.gateway;
     exports hikari.api.guild;
     exports hikari.api.interaction;
+    exports hikari.api.invite;
     exports hikari.api.json;
     exports hikari.api.lifecycle;
     exports hikari.api.message.component;
     exports hikari.api.message;
+    exports hikari.api.plugin;
     exports hikari.api.presence;
     exports hikari.api.rest;
+    exports hikari.api.server;
     exports hikari.api.spi;
     exports hikari.api.user;
     exports hikari.api.voice;
+    exports hikari.api.webhook;
     exports hikari.api;
 
     uses hikari.api.spi.BotFactory;

@@ -24,6 +24,10 @@ final class Payloads {
     /// an old version of the API, or damaged when it was anonymised.
     private static final Set<String> UNREAL =
             Set.of(
+                    "open/rest/AUDIT_LOG--remora-discord-001.json",
+                    "open/rest/INVITE--remora-discord-001.json",
+                    "open/rest/INVITE--remora-discord-002.json",
+                    "open/rest/WEBHOOK--remora-discord-001.json",
                     "open/gateway/GUILD_CREATE--remora-discord-001.json",
                     "open/gateway/GUILD_CREATE--remora-discord-002.json",
                     "open/gateway/GUILD_CREATE--remora-discord-003.json",

@@ -1,0 +1,11 @@
+package hikari.api.channel;
+
+import java.util.List;
+
+/// Threads, and where the bot is a member of them.
+///
+/// @param threads the threads
+/// @param members the bot's memberships in them
+/// @param hasMore whether there are more; not for active threads
+/// @see "Discord documentation: Resources, Channel, List Public Archived Threads"
+public record ThreadList(List<Channel> threads, List<ThreadMember> members, boolean hasMore) {}

@@ -1,0 +1,13 @@
+package hikari.api.invite;
+
+import hikari.api.Snowflake;
+import hikari.api.channel.ChannelType;
+import java.util.Optional;
+
+/// What an [Invite] tells of its channel.
+///
+/// @param id the channel
+/// @param name its name
+/// @param type its kind
+/// @see "Discord documentation: Resources, Invite, Example Invite Object"
+public record InviteChannel(Snowflake id, Optional<String> name, ChannelType type) {}

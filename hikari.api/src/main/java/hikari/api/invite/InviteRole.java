@@ -1,0 +1,24 @@
+package hikari.api.invite;
+
+import hikari.api.Snowflake;
+import hikari.api.guild.RoleColors;
+import java.util.Optional;
+
+/// What an [Invite] tells of a role that it gives.
+///
+/// @param id the role
+/// @param name its name
+/// @param position where it stands
+/// @param color the colour as 0xRRGGBB
+/// @param colors the colours
+/// @param icon the hash of the icon
+/// @param unicodeEmoji an emoji as the icon
+/// @see "Discord documentation: Resources, Invite, Invite Object"
+public record InviteRole(
+        Snowflake id,
+        String name,
+        int position,
+        int color,
+        Optional<RoleColors> colors,
+        Optional<String> icon,
+        Optional<String> unicodeEmoji) {}
