@@ -10,10 +10,13 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// What a client says on one connection, and what it gets for it. For the reading thread, but for
 /// the heartbeat's timer.
 final class Conversation {
+    private static final Logger LOG = LogManager.getLogger(Conversation.class);
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
     private static final int SENDS = 120;
     private static final Duration SEND_WINDOW = Duration.ofSeconds(60);
@@ -50,6 +53,9 @@ final class Conversation {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             connection.kill();
+        } catch (RuntimeException failed) {
+            LOG.error("The sandbox failed to answer a payload", failed);
+            connection.fail(CloseCodes.UNKNOWN_ERROR, "Unknown error");
         }
     }
 

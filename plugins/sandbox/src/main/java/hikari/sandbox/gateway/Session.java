@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A dropped connection loses nothing: the next one moves the cursor back to what its client has.
 final class Session {
     private static final long MAX_UNSENT_BYTES = 16L << 20;
+    private static final int MOST_RECENT = 1000;
 
     private final Identity identity;
     private final long maxBytes;
@@ -422,7 +423,7 @@ final class Session {
             var byName = new TreeMap<String, Long>();
             counts.forEach((name, count) -> byName.put(name, count[0]));
             var recent = new ArrayList<GatewaySession.Sent>();
-            for (long s = first; s <= appended; s++) {
+            for (long s = Math.max(first, appended - MOST_RECENT + 1); s <= appended; s++) {
                 recent.add(new GatewaySession.Sent(s, at(s).name()));
             }
             return new GatewaySession(

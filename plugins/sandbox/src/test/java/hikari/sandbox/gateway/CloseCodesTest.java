@@ -271,6 +271,11 @@ class CloseCodesTest {
     }
 
     @Test
+    void aFailureOfTheWorldIs4000() throws IOException {
+        assertThat(codeAfter("{\"op\":4,\"d\":{\"guild_id\":\"666\",\"channel_id\":null}}")).isEqualTo(4000);
+    }
+
+    @Test
     void anUnmaskedFrameIs1002() throws IOException {
         try (var gateway = new Gateway();
                 var client = gateway.ready()) {

@@ -140,6 +140,9 @@ final class FakeWorld implements WorldView {
     @Override
     public Optional<JsonObject> voiceState(String sessionId, JsonObject request) {
         voiceSessions.add(sessionId);
+        if (request.get("guild_id").toString().contains("666")) {
+            throw new IllegalStateException("the world broke, as a test asked");
+        }
         if (request.isNull("channel_id")) {
             return Optional.empty();
         }

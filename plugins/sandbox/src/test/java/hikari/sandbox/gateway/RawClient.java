@@ -297,12 +297,15 @@ final class RawClient implements AutoCloseable {
 
     private static final class ZstdDecoder implements Decoder {
         private final ZstdDecompressCtx context = new ZstdDecompressCtx();
+        private final ByteBuffer target = ByteBuffer.allocateDirect(1 << 17);
+        private ByteBuffer source = ByteBuffer.allocateDirect(1 << 17);
 
         @Override
         public String decode(byte[] message) throws IOException {
-            var source = ByteBuffer.allocateDirect(message.length);
-            source.put(message).flip();
-            var target = ByteBuffer.allocateDirect(1 << 17);
+            if (source.capacity() < message.length) {
+                source = ByteBuffer.allocateDirect(message.length);
+            }
+            source.clear().put(message).flip();
             var out = new ByteArrayOutputStream();
             try {
                 do {
