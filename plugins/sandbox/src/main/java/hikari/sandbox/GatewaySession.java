@@ -15,7 +15,8 @@ import java.util.Map;
 /// @param acknowledged the highest sequence number the client named, by heartbeat or RESUME
 /// @param resumes how often it was resumed
 /// @param counts dispatches appended by event name
-/// @param recent the last dispatches by sequence number: at most 1,000 of those that can be replayed
+/// @param recent the last dispatches by sequence number: at most 1,000 of those that can be
+///   replayed
 public record GatewaySession(
         String id,
         int shardId,

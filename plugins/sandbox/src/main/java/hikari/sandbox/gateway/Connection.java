@@ -133,7 +133,7 @@ final class Connection {
 
     private Transport transport(UpgradeRequest request) {
         try {
-            return Transport.named(request.compression(), context.options().zlibLevel());
+            return Transport.named(request.compression(), context.options());
         } catch (IllegalArgumentException unknown) {
             return new Transport.Plain();
         }

@@ -189,9 +189,7 @@ final class ConnectionWriter {
                     out, WebSocketFrames.TEXT, frame.size() + ByteBuilder.digits(sequence));
             frame.appendTo(out, sequence);
         } else {
-            message.clear();
-            frame.appendTo(message, sequence);
-            writeMessage();
+            send(transport.compress(frame, sequence, message));
         }
         unconfirmedSequence = sequence;
         if (out.length() >= FLUSH_AT) {
@@ -199,8 +197,8 @@ final class ConnectionWriter {
         }
     }
 
-    private void writeMessage() {
-        var payload = transport.compress(message);
+    /// Sends a compressed message; what comes back in the buffer it came in is text.
+    private void send(ByteBuilder payload) {
         int opcode = payload == message ? WebSocketFrames.TEXT : WebSocketFrames.BINARY;
         WebSocketFrames.message(out, opcode, payload, fragment);
     }
@@ -244,7 +242,7 @@ final class ConnectionWriter {
     private void text(String json) {
         message.clear();
         message.put(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        writeMessage();
+        send(transport.compress(message));
     }
 
     private void close(WebSocketReader.ControlPayload payload) throws IOException {

@@ -47,7 +47,7 @@ final class Conversation {
                 throw new ProtocolViolation(CloseCodes.RATE_LIMITED, "You are being rate limited");
             }
             var message = parse(payload);
-            perform((int) Fields.integer(message, "op"), message);
+            perform(op(message), message);
         } catch (ProtocolViolation violation) {
             connection.fail(violation.code(), violation.reason());
         } catch (InterruptedException interrupted) {
@@ -71,6 +71,11 @@ final class Conversation {
             throw ProtocolViolation.decode("Error while decoding payload");
         }
         throw ProtocolViolation.decode("The payload is no single object");
+    }
+
+    private static int op(JsonObject message) {
+        long op = Fields.integer(message, "op");
+        return op == (int) op ? (int) op : -1;
     }
 
     private void perform(int op, JsonObject message) throws InterruptedException {

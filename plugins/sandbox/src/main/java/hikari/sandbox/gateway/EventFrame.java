@@ -2,12 +2,16 @@ package hikari.sandbox.gateway;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// One dispatch, serialised once for all sessions: everything but its sequence number.
 final class EventFrame {
     private final String name;
     private final byte[] head;
     private final byte[] tail;
+
+    private volatile byte @Nullable [] deflatedTail;
 
     private EventFrame(String name, byte[] head, byte[] tail) {
         this.name = name;
@@ -52,6 +56,21 @@ final class EventFrame {
     /// How many bytes it has, but for the sequence number.
     int size() {
         return head.length + tail.length;
+    }
+
+    /// The bytes before the data, in clear.
+    void appendHead(ByteBuilder out, long sequence) {
+        out.put(head).putDigits(sequence);
+    }
+
+    /// The rest as deflate blocks of their own, compressed by the first who asks.
+    byte[] deflatedTail(Function<byte[], byte[]> compression) {
+        var known = deflatedTail;
+        if (known == null) {
+            known = compression.apply(tail);
+            deflatedTail = known;
+        }
+        return known;
     }
 
     void appendTo(ByteBuilder out, long sequence) {

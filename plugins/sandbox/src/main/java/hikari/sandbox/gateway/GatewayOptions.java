@@ -18,6 +18,7 @@ import java.time.Duration;
 /// @param retainedFrames dispatches kept for a resume, a power of two
 /// @param retainedBytes bytes of sent dispatches kept for a resume
 /// @param zlibLevel 1 to 9, the effort of `zlib-stream`
+/// @param compression what sessions share of `zlib-stream`
 public record GatewayOptions(
         SandboxClock clock,
         Duration heartbeatInterval,
@@ -29,7 +30,8 @@ public record GatewayOptions(
         Duration sessionLifetime,
         int retainedFrames,
         long retainedBytes,
-        int zlibLevel) {
+        int zlibLevel,
+        Compression compression) {
     /// Checks the ranges.
     public GatewayOptions {
         if (maxConcurrency < 1 || sessionStarts < 0 || maxGuildsPerShard < 1) {
@@ -57,7 +59,8 @@ public record GatewayOptions(
                 Duration.ofMinutes(3),
                 1 << 16,
                 64L << 20,
-                6);
+                6,
+                Compression.PER_SESSION);
     }
 
     /// {@return these options with another heartbeat interval}
@@ -75,7 +78,8 @@ public record GatewayOptions(
                 sessionLifetime,
                 retainedFrames,
                 retainedBytes,
-                zlibLevel);
+                zlibLevel,
+                compression);
     }
 
     /// {@return these options with other identify limits}
@@ -94,7 +98,8 @@ public record GatewayOptions(
                 sessionLifetime,
                 retainedFrames,
                 retainedBytes,
-                zlibLevel);
+                zlibLevel,
+                compression);
     }
 
     /// {@return these options with other allowed privileged intents}
@@ -112,7 +117,8 @@ public record GatewayOptions(
                 sessionLifetime,
                 retainedFrames,
                 retainedBytes,
-                zlibLevel);
+                zlibLevel,
+                compression);
     }
 
     /// {@return these options with another bound for guilds on a shard}
@@ -130,7 +136,8 @@ public record GatewayOptions(
                 sessionLifetime,
                 retainedFrames,
                 retainedBytes,
-                zlibLevel);
+                zlibLevel,
+                compression);
     }
 
     /// {@return these options with other bounds for what can be replayed}
@@ -149,7 +156,8 @@ public record GatewayOptions(
                 sessionLifetime,
                 frames,
                 bytes,
-                zlibLevel);
+                zlibLevel,
+                compression);
     }
 
     /// {@return these options with another effort of `zlib-stream`}
@@ -167,6 +175,33 @@ public record GatewayOptions(
                 sessionLifetime,
                 retainedFrames,
                 retainedBytes,
-                level);
+                level,
+                compression);
+    }
+
+    /// {@return these options with dispatches compressed once for all sessions}
+    public GatewayOptions withSharedCompression() {
+        return new GatewayOptions(
+                clock,
+                heartbeatInterval,
+                maxConcurrency,
+                identifyWindow,
+                sessionStarts,
+                allowedPrivileged,
+                maxGuildsPerShard,
+                sessionLifetime,
+                retainedFrames,
+                retainedBytes,
+                zlibLevel,
+                Compression.SHARED);
+    }
+
+    /// What sessions share of `zlib-stream`.
+    public enum Compression {
+        /// Nothing: each message refers back to those before it on its connection, as Discord's do.
+        PER_SESSION,
+        /// A dispatch is compressed once, without reference to others: larger on the wire, and
+        /// nearly free to send to many sessions or many times. For load tests.
+        SHARED
     }
 }

@@ -3,6 +3,7 @@ package hikari.sandbox.gateway;
 import com.github.luben.zstd.EndDirective;
 import com.github.luben.zstd.ZstdCompressCtx;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 
 /// How messages are compressed on one connection. For one thread.
@@ -13,17 +14,42 @@ sealed interface Transport extends AutoCloseable {
     /// @param message the message as JSON
     ByteBuilder compress(ByteBuilder message);
 
+    /// {@return the compressed dispatch, as for a message}
+    ///
+    /// @param frame the dispatch
+    /// @param sequence its sequence number
+    /// @param scratch a buffer to build the message in
+    default ByteBuilder compress(EventFrame frame, long sequence, ByteBuilder scratch) {
+        scratch.clear();
+        frame.appendTo(scratch, sequence);
+        return compress(scratch);
+    }
+
     @Override
     void close();
 
     /// The transport that a connection's `compress` parameter names.
-    static Transport named(String name, int zlibLevel) {
+    static Transport named(String name, GatewayOptions options) {
         return switch (name) {
             case "" -> new Plain();
-            case "zlib-stream" -> new ZlibStream(zlibLevel);
+            case "zlib-stream" ->
+                    options.compression() == GatewayOptions.Compression.SHARED
+                            ? new ZlibBlocks(options.zlibLevel())
+                            : new ZlibStream(options.zlibLevel());
             case "zstd-stream" -> new ZstdStream();
             default -> throw new IllegalArgumentException("unknown compression " + name);
         };
+    }
+
+    private static void flush(Deflater deflater, ByteBuilder out, int length) {
+        int room;
+        int count;
+        do {
+            out.ensure(Math.max(512, length / 4));
+            room = out.array().length - out.length();
+            count = deflater.deflate(out.array(), out.length(), room, Deflater.SYNC_FLUSH);
+            out.advance(count);
+        } while (count == room);
     }
 
     /// No compression.
@@ -50,15 +76,67 @@ sealed interface Transport extends AutoCloseable {
         public ByteBuilder compress(ByteBuilder message) {
             out.clear();
             deflater.setInput(message.array(), 0, message.length());
-            int room;
-            int count;
-            do {
-                out.ensure(Math.max(512, message.length() / 4));
-                room = out.array().length - out.length();
-                count = deflater.deflate(out.array(), out.length(), room, Deflater.SYNC_FLUSH);
-                out.advance(count);
-            } while (count == room);
+            flush(deflater, out, message.length());
             return out;
+        }
+
+        @Override
+        public void close() {
+            deflater.end();
+        }
+    }
+
+    /// One zlib stream over all messages, of which none refers back to another: what a dispatch
+    /// compresses to is the same on every connection, but for its sequence number, which goes in a
+    /// stored block before it.
+    final class ZlibBlocks implements Transport {
+        private final Deflater deflater;
+        private final ByteBuilder out = new ByteBuilder(64 << 10);
+        private boolean isBegun;
+
+        ZlibBlocks(int level) {
+            deflater = new Deflater(level, true);
+        }
+
+        @Override
+        public ByteBuilder compress(ByteBuilder message) {
+            begin();
+            deflate(message.array(), message.length());
+            return out;
+        }
+
+        @Override
+        public ByteBuilder compress(EventFrame frame, long sequence, ByteBuilder scratch) {
+            scratch.clear();
+            frame.appendHead(scratch, sequence);
+            begin();
+            int length = scratch.length();
+            out.put(0).put(length).put(length >> 8).put(~length).put(~length >> 8);
+            out.put(scratch.array(), 0, length);
+            out.put(frame.deflatedTail(this::deflated));
+            return out;
+        }
+
+        private void begin() {
+            out.clear();
+            if (!isBegun) {
+                isBegun = true;
+                out.put(0x78).put(0x9C);
+            }
+        }
+
+        private byte[] deflated(byte[] bytes) {
+            int begin = out.length();
+            deflate(bytes, bytes.length);
+            var blocks = Arrays.copyOfRange(out.array(), begin, out.length());
+            out.advance(begin - out.length());
+            return blocks;
+        }
+
+        private void deflate(byte[] bytes, int length) {
+            deflater.reset();
+            deflater.setInput(bytes, 0, length);
+            flush(deflater, out, length);
         }
 
         @Override

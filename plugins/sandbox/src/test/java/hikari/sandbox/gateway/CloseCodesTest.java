@@ -37,8 +37,8 @@ class CloseCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 5, 7, 9, 10, 11, 12, 99})
-    void anOpCodeThatClientsDoNotSendIs4001(int op) throws IOException {
+    @ValueSource(longs = {-1, 0, 5, 7, 9, 10, 11, 12, 99, (1L << 32) + 1})
+    void anOpCodeThatClientsDoNotSendIs4001(long op) throws IOException {
         assertThat(codeAfter("{\"op\":%d,\"d\":{}}".formatted(op))).isEqualTo(4001);
     }
 
@@ -272,7 +272,8 @@ class CloseCodesTest {
 
     @Test
     void aFailureOfTheWorldIs4000() throws IOException {
-        assertThat(codeAfter("{\"op\":4,\"d\":{\"guild_id\":\"666\",\"channel_id\":null}}")).isEqualTo(4000);
+        assertThat(codeAfter("{\"op\":4,\"d\":{\"guild_id\":\"666\",\"channel_id\":null}}"))
+                .isEqualTo(4000);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -204,16 +205,21 @@ class ReplayTest {
                 Files.exists(file), "the recording is not there: %s".formatted(file));
         var frames = framesByShard(file);
         for (var compression : List.of("", "zlib-stream", "zstd-stream")) {
-            arriveAsTheyWere(file, frames, compression);
+            arriveAsTheyWere(file, frames, compression, options -> options.withZlibLevel(1));
         }
+        arriveAsTheyWere(file, frames, "zlib-stream", GatewayOptions::withSharedCompression);
     }
 
-    private static void arriveAsTheyWere(Path file, List<List<String>> frames, String compression)
+    private static void arriveAsTheyWere(
+            Path file,
+            List<List<String>> frames,
+            String compression,
+            UnaryOperator<GatewayOptions> change)
             throws IOException, InterruptedException {
         try (var gateway =
                 new Gateway(
                         new FakeWorld(),
-                        options -> options.withIdentifyLimits(9, 1000).withZlibLevel(1))) {
+                        options -> change.apply(options.withIdentifyLimits(9, 1000)))) {
             var readers = new ArrayList<Reader>();
             for (int shard = 0; shard < 9; shard++) {
                 readers.add(new Reader(gateway, frames.get(shard), compression, shard));
