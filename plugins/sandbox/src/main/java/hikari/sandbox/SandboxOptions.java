@@ -15,6 +15,8 @@ import java.time.Duration;
 /// @param heartbeatInterval what HELLO says
 /// @param rateLimits whether REST has rate limits
 /// @param allowedPrivileged the privileged intents the application may use
+/// @param sharedCompression whether the gateway compresses a dispatch once for all sessions, for
+///   load tests
 /// @param clock the source of time: the machine's, unless a test moves it
 public record SandboxOptions(
         int port,
@@ -28,6 +30,7 @@ public record SandboxOptions(
         Duration heartbeatInterval,
         boolean rateLimits,
         long allowedPrivileged,
+        boolean sharedCompression,
         ClockSource clock) {
     /// Makes the clock of one life of a sandbox.
     @FunctionalInterface
@@ -78,6 +81,7 @@ public record SandboxOptions(
         private Duration heartbeatInterval = Duration.ofMillis(41_250);
         private boolean rateLimits = true;
         private long allowedPrivileged = Intents.PRIVILEGED;
+        private boolean sharedCompression;
         private ClockSource clock = SandboxClock::system;
 
         private Builder() {}
@@ -166,6 +170,15 @@ public record SandboxOptions(
             return this;
         }
 
+        /// Lets the gateway compress a dispatch once for all sessions, instead of once for each
+        /// with reference to what it sent before: larger on the wire, nearly free for a load test.
+        ///
+        /// @return this builder
+        public Builder sharedCompression() {
+            sharedCompression = true;
+            return this;
+        }
+
         /// Sets the clock.
         ///
         /// @param source opens one for every life
@@ -191,6 +204,7 @@ public record SandboxOptions(
                     heartbeatInterval,
                     rateLimits,
                     allowedPrivileged,
+                    sharedCompression,
                     clock);
         }
     }

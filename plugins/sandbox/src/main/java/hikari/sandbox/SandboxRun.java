@@ -61,7 +61,8 @@ record SandboxRun(
                         .withHeartbeatInterval(options.heartbeatInterval())
                         .withIdentifyLimits(options.maxConcurrency(), options.sessionStarts())
                         .withAllowedPrivileged(options.allowedPrivileged());
-        return new GatewayServer(settings, new WorldGateway(world));
+        var compressed = options.sharedCompression() ? settings.withSharedCompression() : settings;
+        return new GatewayServer(compressed, new WorldGateway(world));
     }
 
     private static JsonObject information(SandboxOptions options, LocalGateway gateway) {
