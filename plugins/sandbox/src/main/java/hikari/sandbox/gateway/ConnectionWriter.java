@@ -36,7 +36,7 @@ final class ConnectionWriter {
 
     private final ByteBuilder out = new ByteBuilder(2 * FLUSH_AT);
     private final ByteBuilder message = new ByteBuilder(16 << 10);
-    private final Session.Batch batch = new Session.Batch(64);
+    private final DispatchRing.Batch batch = new DispatchRing.Batch(64);
     private Transport transport;
     private int fragment;
     private boolean sentClose;

@@ -43,7 +43,7 @@ final class Login {
                             CloseCodes.AUTHENTICATION_FAILED, "No session starts left");
             case ALLOWED ->
                     open(
-                            new Session.Identity(
+                            new Identity(
                                     id,
                                     wish.shardId(),
                                     wish.shardCount(),
@@ -111,7 +111,7 @@ final class Login {
         if (id < 0 || id >= count || count > 1 << 20) {
             throw new ProtocolViolation(CloseCodes.INVALID_SHARD, "Invalid shard");
         }
-        var probe = new Session.Identity("", (int) id, (int) count, 0, 50);
+        var probe = new Identity("", (int) id, (int) count, 0, 50);
         if (world.guildIds().stream().filter(probe::sees).count()
                 > context.options().maxGuildsPerShard()) {
             throw new ProtocolViolation(CloseCodes.SHARDING_REQUIRED, "Sharding required");
@@ -119,7 +119,7 @@ final class Login {
         return new int[] {(int) id, (int) count};
     }
 
-    private void open(Session.Identity identity, Wish wish, JsonObject data) {
+    private void open(Identity identity, Wish wish, JsonObject data) {
         if (wish.compress() && request.compression().isEmpty()) {
             var payload = new Transport.ZlibPayload(context.options().zlibLevel());
             connection.order(new ConnectionWriter.Order.Use(payload));
@@ -146,7 +146,7 @@ final class Login {
         }
     }
 
-    private EventFrame ready(Session.Identity identity, List<Long> guildIds) {
+    private EventFrame ready(Identity identity, List<Long> guildIds) {
         var guilds = Json.createArrayBuilder();
         for (var id : guildIds) {
             guilds.add(

@@ -5,7 +5,6 @@ import hikari.sandbox.Dispatch;
 import hikari.sandbox.GatewaySession;
 import hikari.sandbox.Intents;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A dropped connection loses nothing: the next one moves the cursor back to what its client has.
 final class Session {
-    private static final long MAX_UNSENT_BYTES = 16L << 20;
     private static final int MOST_RECENT = 1000;
 
     private final Identity identity;
-    private final long maxBytes;
-    private final EventFrame[] ring;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
+
+    @GuardedBy("lock")
+    private final DispatchRing ring;
 
     @GuardedBy("lock")
     private final Map<String, long[]> counts = new HashMap<>();
@@ -37,23 +36,6 @@ final class Session {
 
     @GuardedBy("lock")
     private @Nullable Connection owner;
-
-    /// The lowest sequence number kept, and the highest given.
-    @GuardedBy("lock")
-    private long first = 1;
-
-    @GuardedBy("lock")
-    private long appended;
-
-    /// The highest sequence number that a writer took.
-    @GuardedBy("lock")
-    private long taken;
-
-    @GuardedBy("lock")
-    private long keptBytes;
-
-    @GuardedBy("lock")
-    private long unsentBytes;
 
     @GuardedBy("lock")
     private long written;
@@ -73,27 +55,9 @@ final class Session {
     @GuardedBy("lock")
     private Instant lostAt = Instant.MAX;
 
-    /// What IDENTIFY said.
-    record Identity(String id, int shardId, int shardCount, long intents, int largeThreshold) {
-        boolean has(long intent) {
-            return (intents & intent) != 0;
-        }
-
-        /// Whether the shard is the one that sees a guild; 0 stands for no guild.
-        boolean sees(long guildId) {
-            return guildId == 0 ? shardId == 0 : (guildId >>> 22) % shardCount == shardId;
-        }
-
-        boolean receives(Dispatch dispatch) {
-            return sees(dispatch.guildId())
-                    && (dispatch.anyOfIntents() == 0 || has(dispatch.anyOfIntents()));
-        }
-    }
-
     Session(Identity identity, GatewayOptions options, Connection owner) {
         this.identity = identity;
-        this.maxBytes = options.retainedBytes();
-        this.ring = new EventFrame[options.retainedFrames()];
+        this.ring = new DispatchRing(options.retainedFrames(), options.retainedBytes());
         this.owner = owner;
     }
 
@@ -107,7 +71,7 @@ final class Session {
     @Nullable Connection append(EventFrame frame) {
         lock.lock();
         try {
-            var slow = isOverrun() ? owner : null;
+            var slow = ring.isOverrun() ? owner : null;
             store(frame);
             wakeOwner();
             return slow;
@@ -127,7 +91,7 @@ final class Session {
                 if (!awaitRoom()) {
                     return false;
                 }
-                while (stored < count && !isFull()) {
+                while (stored < count && !ring.isFull()) {
                     store(frames[stored++]);
                 }
                 wakeOwner();
@@ -154,7 +118,7 @@ final class Session {
     private boolean awaitRoom() throws InterruptedException {
         waiting++;
         try {
-            while (!over && isFull()) {
+            while (!over && ring.isFull()) {
                 room.await();
             }
             return !over;
@@ -164,36 +128,9 @@ final class Session {
     }
 
     @GuardedBy("lock")
-    private boolean isFull() {
-        return appended - taken >= ring.length / 2 || unsentBytes > MAX_UNSENT_BYTES;
-    }
-
-    @GuardedBy("lock")
-    private boolean isOverrun() {
-        return appended - taken >= ring.length - 1 || unsentBytes > 2 * maxBytes;
-    }
-
-    @GuardedBy("lock")
     private void store(EventFrame frame) {
-        appended++;
-        while (appended - first >= ring.length
-                || (keptBytes > maxBytes && (first <= taken || owner == null))) {
-            keptBytes -= at(first).size();
-            if (first > taken) {
-                unsentBytes -= at(first).size();
-                taken = first;
-            }
-            first++;
-        }
-        ring[(int) appended & ring.length - 1] = frame;
-        keptBytes += frame.size();
-        unsentBytes += frame.size();
+        ring.add(frame, owner != null);
         counts.computeIfAbsent(frame.name(), name -> new long[1])[0]++;
-    }
-
-    @GuardedBy("lock")
-    private EventFrame at(long sequence) {
-        return ring[(int) sequence & ring.length - 1];
     }
 
     @GuardedBy("lock")
@@ -205,23 +142,15 @@ final class Session {
 
     /// Takes the next unsent dispatches for a connection.
     ///
-    /// @return how many; the first has the sequence number [Batch#first]
-    int take(Connection connection, Batch batch) {
+    /// @return how many; the first has the sequence number [DispatchRing.Batch#first]
+    int take(Connection connection, DispatchRing.Batch batch) {
         lock.lock();
         try {
             if (owner != connection) {
                 return 0;
             }
-            int count = (int) Math.min(batch.frames.length, appended - taken);
-            batch.first = taken + 1;
-            for (int i = 0; i < count; i++) {
-                var frame = at(++taken);
-                batch.frames[i] = frame;
-                unsentBytes -= frame.size();
-            }
-            if (waiting > 0
-                    && appended - taken <= ring.length / 4
-                    && unsentBytes <= MAX_UNSENT_BYTES / 2) {
+            int count = ring.take(batch);
+            if (waiting > 0 && ring.hasMuchRoom()) {
                 room.signalAll();
             }
             return count;
@@ -233,19 +162,9 @@ final class Session {
     boolean hasUnsent(Connection connection) {
         lock.lock();
         try {
-            return owner == connection && appended > taken;
+            return owner == connection && ring.hasUnsent();
         } finally {
             lock.unlock();
-        }
-    }
-
-    /// Dispatches on their way from a session to its writer.
-    static final class Batch {
-        final EventFrame[] frames;
-        long first;
-
-        Batch(int size) {
-            frames = new EventFrame[size];
         }
     }
 
@@ -261,7 +180,7 @@ final class Session {
     void noteAcknowledged(long sequence) {
         lock.lock();
         try {
-            acknowledged = Math.max(acknowledged, Math.min(sequence, appended));
+            acknowledged = Math.max(acknowledged, Math.min(sequence, ring.appended()));
         } finally {
             lock.unlock();
         }
@@ -281,10 +200,10 @@ final class Session {
             Connection connection, long sequence, EventFrame resumed, PreviousOwner previous) {
         lock.lock();
         try {
-            if (sequence < 0 || sequence > appended) {
+            if (sequence < 0 || sequence > ring.appended()) {
                 return Resumption.AHEAD;
             }
-            if (over || sequence + 1 < first) {
+            if (over || sequence + 1 < ring.first()) {
                 return Resumption.LOST;
             }
             acknowledged = Math.max(acknowledged, sequence);
@@ -292,7 +211,7 @@ final class Session {
             owner = connection;
             lostAt = Instant.MAX;
             resumes++;
-            rewind(sequence);
+            ring.rewind(sequence);
             store(resumed);
             return Resumption.RESUMED;
         } finally {
@@ -303,15 +222,6 @@ final class Session {
     /// Receives the connection that owned a session before.
     static final class PreviousOwner {
         @Nullable Connection connection;
-    }
-
-    @GuardedBy("lock")
-    private void rewind(long sequence) {
-        taken = sequence;
-        unsentBytes = 0;
-        for (long s = sequence + 1; s <= appended; s++) {
-            unsentBytes += at(s).size();
-        }
     }
 
     /// Lets a connection go, if it owns the session.
@@ -422,22 +332,18 @@ final class Session {
         try {
             var byName = new TreeMap<String, Long>();
             counts.forEach((name, count) -> byName.put(name, count[0]));
-            var recent = new ArrayList<GatewaySession.Sent>();
-            for (long s = Math.max(first, appended - MOST_RECENT + 1); s <= appended; s++) {
-                recent.add(new GatewaySession.Sent(s, at(s).name()));
-            }
             return new GatewaySession(
                     identity.id(),
                     identity.shardId(),
                     identity.shardCount(),
                     identity.intents(),
                     owner != null,
-                    appended,
+                    ring.appended(),
                     written,
                     acknowledged,
                     resumes,
                     Map.copyOf(byName),
-                    java.util.List.copyOf(recent));
+                    ring.recent(MOST_RECENT));
         } finally {
             lock.unlock();
         }

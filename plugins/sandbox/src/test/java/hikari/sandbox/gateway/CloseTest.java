@@ -23,10 +23,7 @@ class CloseTest {
 
     @Test
     void closeLeavesNothingBehindWhateverGoesOn() throws IOException {
-        var line =
-                "{\"shard\":7,\"at\":0,\"frame\":{\"t\":\"E\",\"s\":1,\"op\":0,\"d\":{\"x\":\"%s\"}}}\n"
-                        .formatted("x".repeat(10_000));
-        var recording = Files.writeString(folder.resolve("frames"), line.repeat(10_000));
+        var recording = recording();
         var clients = new ArrayList<RawClient>();
         var gateway =
                 new Gateway(
@@ -64,6 +61,14 @@ class CloseTest {
         for (var client : clients) {
             client.close();
         }
+    }
+
+    /// More than a client that does not read can be sent.
+    private Path recording() throws IOException {
+        var line =
+                "{\"shard\":7,\"at\":0,\"frame\":{\"t\":\"E\",\"s\":1,\"op\":0,\"d\":{\"x\":\"%s\"}}}\n"
+                        .formatted("x".repeat(10_000));
+        return Files.writeString(folder.resolve("frames"), line.repeat(10_000));
     }
 
     @Test

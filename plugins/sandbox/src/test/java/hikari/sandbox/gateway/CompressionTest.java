@@ -7,7 +7,9 @@ import hikari.sandbox.Fault;
 import hikari.sandbox.Intents;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +39,34 @@ class CompressionTest {
                 var data = random(size, seed++);
                 gateway.server.publish(Dispatch.inGuild("MESSAGE_CREATE", Gateway.guild(0), data));
                 assertThat(client.dispatch("MESSAGE_CREATE").getJsonObject("d")).isEqualTo(data);
+            }
+        }
+    }
+
+    @Test
+    void sharedBlocksMakeUpOneStreamForEverySession() throws IOException {
+        try (var gateway =
+                        new Gateway(
+                                FakeWorld.withGuilds(Gateway.guild(0)),
+                                options -> options.withSharedCompression());
+                var first = RawClient.connect(gateway.server, "zlib-stream")) {
+            first.identify(Intents.ALL);
+            gateway.nextWindow();
+            gateway.publish("MESSAGE_CREATE", Gateway.guild(0), 0);
+            first.dispatch("MESSAGE_CREATE");
+            try (var second = RawClient.connect(gateway.server, "zlib-stream")) {
+                second.identify(Intents.ALL);
+                second.dispatch("GUILD_CREATE");
+                int seed = 0;
+                for (int size = 0; size < 300_000; size = size * 3 / 2 + 1) {
+                    var data = random(size, seed++);
+                    gateway.server.publish(
+                            Dispatch.inGuild("MESSAGE_CREATE", Gateway.guild(0), data));
+                    assertThat(first.next().getJsonObject("d")).isEqualTo(data);
+                    assertThat(second.next().getJsonObject("d")).isEqualTo(data);
+                    assertThat(second.send(1, JsonValue.NULL).next().getInt("op")).isEqualTo(11);
+                    gateway.clock.advance(Duration.ofSeconds(1));
+                }
             }
         }
     }
