@@ -1,0 +1,176 @@
+package hikari.voice;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import hikari.api.Snowflake;
+import hikari.api.bot.GatewayBot;
+import hikari.api.error.ComponentStateConflictException;
+import hikari.api.error.HikariException;
+import hikari.api.error.VoiceException;
+import hikari.api.error.WaitInterruptedException;
+import hikari.api.event.Subscription;
+import hikari.api.event.VoiceEvent;
+import hikari.api.gateway.VoiceStateUpdate;
+import hikari.api.voice.VoiceConnection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Which guilds have a voice connection or an attempt at one, in one life of the component; and how
+/// connections end. Voice events are subscribed to only while there is a place, so that a bot
+/// without voice does not decode them.
+final class Places {
+    private static final Logger LOG = LogManager.getLogger(Places.class);
+
+    private final GatewayBot bot;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    @GuardedBy("lock")
+    private final Map<Snowflake, Place> byGuild = new HashMap<>();
+
+    @GuardedBy("lock")
+    private @Nullable Subscription forwarding;
+
+    Places(GatewayBot bot) {
+        this.bot = bot;
+    }
+
+    /// Takes the guild's place for an attempt.
+    ///
+    /// @throws VoiceException when it is taken
+    Place reserve(Snowflake guildId) {
+        lock.lock();
+        try {
+            if (byGuild.containsKey(guildId)) {
+                throw new VoiceException(
+                        ("Already in a voice channel of guild %s, or joining or leaving one: disconnect before"
+                                        + " connecting again")
+                                .formatted(guildId));
+            }
+            var place = new Place(guildId);
+            byGuild.put(guildId, place);
+            if (forwarding == null) {
+                forwarding = bot.events().listen(VoiceEvent.class, this::forward);
+            }
+            return place;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Gives the place back, when nothing is left of its connection.
+    void free(Place place) {
+        lock.lock();
+        try {
+            byGuild.remove(place.guildId(), place);
+            if (byGuild.isEmpty() && forwarding != null) {
+                forwarding.close();
+                forwarding = null;
+            }
+        } finally {
+            lock.unlock();
+        }
+        place.ended();
+    }
+
+    Optional<Place> find(Snowflake guildId) {
+        lock.lock();
+        try {
+            return Optional.ofNullable(byGuild.get(guildId));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Map<Snowflake, VoiceConnection> connections() {
+        var connections = new HashMap<Snowflake, VoiceConnection>();
+        all().forEach(place ->
+                place.connection()
+                        .ifPresent(connection -> connections.put(place.guildId(), connection)));
+        return Map.copyOf(connections);
+    }
+
+    /// Closes the place's connection, leaves its channel and frees the place; or waits for whoever
+    /// does.
+    void end(Place place) {
+        var connection = place.beginEnd();
+        if (connection.isEmpty()) {
+            place.awaitEnd();
+            return;
+        }
+        try {
+            close(connection.get());
+            leave(place.guildId());
+        } finally {
+            free(place);
+        }
+    }
+
+    /// Ends all connections that are there, all at once.
+    void endAll() {
+        var threads = new ArrayList<Thread>();
+        for (var place : all()) {
+            if (place.isConnected()) {
+                threads.add(
+                        Thread.ofVirtual()
+                                .name("hikari voice disconnect " + place.guildId())
+                                .start(() -> end(place)));
+            }
+        }
+        try {
+            for (var thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            threads.forEach(Thread::interrupt);
+            Thread.currentThread().interrupt();
+            throw new WaitInterruptedException("Interrupted while voice connections ended", e);
+        }
+    }
+
+    /// Closes a connection, whatever it makes of it.
+    void close(VoiceConnection connection) {
+        try {
+            connection.close();
+        } catch (ComponentStateConflictException e) {
+            LOG.trace("A voice connection had ended already");
+        } catch (RuntimeException e) {
+            LOG.warn("A voice connection failed to close", e);
+        }
+    }
+
+    /// Leaves a guild's channel, also on a thread that is interrupted.
+    void leave(Snowflake guildId) {
+        var interrupted = Thread.interrupted();
+        try {
+            bot.updateVoiceState(VoiceStateUpdate.leave(guildId));
+        } catch (HikariException e) {
+            LOG.debug(
+                    "The voice channel of guild {} could not be left; it ends with the session",
+                    guildId,
+                    e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void forward(VoiceEvent event) {
+        find(event.guildId()).ifPresent(place -> place.forward(event));
+    }
+
+    private List<Place> all() {
+        lock.lock();
+        try {
+            return List.copyOf(byGuild.values());
+        } finally {
+            lock.unlock();
+        }
+    }
+}
