@@ -13,7 +13,8 @@ import java.io.StringReader;
 /// decoded, and also if it cannot be. Not ordered: parse it to see what it belongs to. Nobody waits
 /// for listeners.
 ///
-/// Listening to this event makes every dispatch wanted. Prefer a stream if order matters.
+/// Goes to those who listen to this very type, not to those who listen to a supertype. Listening to
+/// it makes every dispatch wanted. Prefer a stream if order matters.
 ///
 /// @param bot the bot
 /// @param shard the shard it came through

@@ -1,0 +1,249 @@
+package hikari.runtime.bot;
+
+import hikari.api.Snowflake;
+import hikari.api.bot.GatewayBot;
+import hikari.api.bot.GatewayBotOptions;
+import hikari.api.bot.RunOptions;
+import hikari.api.cache.Cache;
+import hikari.api.error.ComponentStateConflictException;
+import hikari.api.error.MissingModuleException;
+import hikari.api.event.EventManager;
+import hikari.api.gateway.MemberRequest;
+import hikari.api.gateway.SessionState;
+import hikari.api.gateway.Shard;
+import hikari.api.gateway.ShardManager;
+import hikari.api.gateway.VoiceStateUpdate;
+import hikari.api.lifecycle.Component;
+import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleMessages;
+import hikari.api.lifecycle.LifecycleState;
+import hikari.api.lifecycle.Startup;
+import hikari.api.presence.PresenceUpdate;
+import hikari.api.rest.RestClient;
+import hikari.api.rest.RestConfig;
+import hikari.api.spi.EntityStore;
+import hikari.api.voice.VoiceComponent;
+import hikari.runtime.dispatch.DispatchReader;
+import hikari.runtime.event.DefaultEventManager;
+import hikari.runtime.event.EventSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// The gateway bot: starts its parts in order, and closes them in order.
+public final class DefaultGatewayBot implements GatewayBot {
+    private static final Logger LOG = LogManager.getLogger(GatewayBot.class);
+    private static final LifecycleMessages MESSAGES =
+            LifecycleMessages.of("bot").onStart("bot is already running");
+
+    private final GatewayBotOptions options;
+    private final Parts providers;
+    private final RestClient rest;
+    private final DefaultEventManager events;
+    private final EntityStore cache;
+    private final Optional<VoiceComponent> voice;
+    private final List<Component> extensions;
+    private final Lifecycle<ShardManager> life;
+
+    /// The shards of this life or the last one.
+    private volatile @Nullable ShardManager shards;
+
+    private volatile @Nullable Snowflake applicationId;
+
+    /// An inactive bot.
+    ///
+    /// @param options how it starts
+    /// @param providers makes its parts
+    /// @param extensions add parts to it
+    public DefaultGatewayBot(
+            GatewayBotOptions options, Parts providers, List<BotExtension> extensions) {
+        this.options = options;
+        this.providers = providers;
+        this.rest = providers.restClient(restConfig(options));
+        this.events =
+                new DefaultEventManager(
+                        EventSettings.DEFAULT.withCloseDeadline(options.closeDeadline()));
+        this.cache = providers.cache(options.cache());
+        this.life = Lifecycle.of(MESSAGES, options.closeDeadline(), this::open);
+        this.voice = providers.voice(this);
+        this.extensions = extensions.stream().map(extension -> extension.attach(this)).toList();
+    }
+
+    private static RestConfig restConfig(GatewayBotOptions options) {
+        return options.rest()
+                .map(config -> config.withToken(options.token()))
+                .orElseGet(() -> RestConfig.of(options.token()));
+    }
+
+    private ShardManager open(Startup startup) {
+        var closing = new Closing(options.closeDeadline());
+        var lifetime = new LifetimeEvents(this, events, closing);
+        startup.start(rest);
+        applicationId = ApplicationIds.of(options.token()).orElseGet(this::fetchApplicationId);
+        startup.start(cache);
+        startup.start(events);
+        startup.onClose("event manager", () -> closeEvents(closing));
+        extensions.forEach(startup::start);
+        startup.onClose("listeners of StoppedEvent", lifetime::stopped);
+        voice.ifPresent(startup::start);
+        // if the start ends here; registered once more below, to come before the shards
+        startup.onClose("listeners of StoppingEvent", lifetime::stopping);
+        UpdateCheck.begin(startup, options.updateFeed());
+        options.presence().ifPresent(DefaultGatewayBot::warn);
+        lifetime.starting();
+        var manager = startShards(startup);
+        voice.ifPresent(part -> startup.onClose("voice", () -> Closing.quietly(part)));
+        startup.onClose("listeners of StoppingEvent", lifetime::stopping);
+        lifetime.started();
+        return manager;
+    }
+
+    private Snowflake fetchApplicationId() {
+        return rest.applications().fetchMe().id();
+    }
+
+    private ShardManager startShards(Startup startup) {
+        var plan = new GatewayPlan(options, rest.gateway().fetchBotInfo());
+        plan.checkSessionLimit();
+        var reader = new DispatchReader(this, events, cache, options.cache());
+        var manager = providers.shardManager(plan.config(), reader);
+        shards = manager;
+        return startup.start(manager);
+    }
+
+    private void closeEvents(Closing closing) {
+        try {
+            events.close(closing.left());
+        } catch (ComponentStateConflictException e) {
+            LOG.debug("Somebody has closed the event manager already", e);
+        }
+    }
+
+    private static void warn(PresenceUpdate presence) {
+        PresenceCheck.warnings(presence).forEach(LOG::warn);
+    }
+
+    @Override
+    public void start() {
+        life.start();
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+
+    @Override
+    public void join() {
+        life.join();
+    }
+
+    @Override
+    public LifecycleState state() {
+        return life.state();
+    }
+
+    @Override
+    public void run(RunOptions runOptions) {
+        new BotRun(this, events, runOptions).run();
+    }
+
+    @Override
+    public GatewayBotOptions options() {
+        return options;
+    }
+
+    @Override
+    public RestClient rest() {
+        return rest;
+    }
+
+    @Override
+    public EventManager events() {
+        return events;
+    }
+
+    @Override
+    public Cache cache() {
+        return cache;
+    }
+
+    @Override
+    public VoiceComponent voice() {
+        return voice.orElseThrow(() ->
+                new MissingModuleException(
+                        "This image or module path lacks voice: add the module 'hikari.voice'"));
+    }
+
+    @Override
+    public Snowflake applicationId() {
+        var id = applicationId;
+        if (id == null) {
+            throw new ComponentStateConflictException(MESSAGES.useInactive());
+        }
+        return id;
+    }
+
+    @Override
+    public List<Shard> shards() {
+        var manager = shards;
+        return manager == null ? List.of() : manager.shards();
+    }
+
+    @Override
+    public Optional<Shard> findShard(Snowflake guildId) {
+        var manager = shards;
+        return manager == null ? Optional.empty() : manager.findFor(guildId);
+    }
+
+    @Override
+    public Optional<Duration> latency() {
+        var known = shards().stream().map(Shard::latency).flatMap(Optional::stream).toList();
+        return known.stream().reduce(Duration::plus).map(sum -> sum.dividedBy(known.size()));
+    }
+
+    @Override
+    public List<SessionState> sessions() {
+        var manager = shards;
+        return manager == null ? List.of() : manager.sessions();
+    }
+
+    @Override
+    public void updatePresence(PresenceUpdate presence) {
+        warn(presence);
+        running().shards().forEach(shard -> shard.updatePresence(presence));
+    }
+
+    @Override
+    public void updateVoiceState(VoiceStateUpdate update) {
+        shardOf(update.guildId()).updateVoiceState(update);
+    }
+
+    @Override
+    public void requestMembers(MemberRequest request) {
+        shardOf(request.guildId()).requestMembers(request);
+    }
+
+    private Shard shardOf(Snowflake guildId) {
+        return running()
+                .findFor(guildId)
+                .orElseThrow(() ->
+                        new ComponentStateConflictException(
+                                "The shard of guild %s does not run in this process"
+                                        .formatted(guildId)));
+    }
+
+    /// The shards outlive the bot's ALIVE: listeners of the StoppingEvent may use them.
+    private ShardManager running() {
+        var manager = shards;
+        return manager != null && manager.isAlive() ? manager : life.whileAlive();
+    }
+
+    @Override
+    public String toString() {
+        return life.toString();
+    }
+}

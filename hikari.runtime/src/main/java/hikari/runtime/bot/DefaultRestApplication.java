@@ -1,0 +1,114 @@
+package hikari.runtime.bot;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import hikari.api.Token;
+import hikari.api.bot.RestApplication;
+import hikari.api.error.ComponentStateConflictException;
+import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleState;
+import hikari.api.lifecycle.Startup;
+import hikari.api.rest.RestClient;
+import hikari.api.rest.RestConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// REST clients that live and end together.
+public final class DefaultRestApplication implements RestApplication {
+    /// The clients of one life.
+    private static final class Clients {
+        private final ReentrantLock lock = new ReentrantLock();
+
+        @GuardedBy("lock")
+        private final List<RestClient> clients = new ArrayList<>();
+
+        @GuardedBy("lock")
+        private boolean closed;
+
+        /// {@return whether the client was taken; not when the application closes}
+        boolean add(RestClient client) {
+            lock.lock();
+            try {
+                clients.removeIf(known -> !known.isAlive());
+                return !closed && clients.add(client);
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        void closeAll() {
+            takeAll().forEach(Closing::quietly);
+        }
+
+        private List<RestClient> takeAll() {
+            lock.lock();
+            try {
+                closed = true;
+                return List.copyOf(clients);
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private final RestConfig config;
+    private final Parts providers;
+    private final Lifecycle<Clients> life = Lifecycle.of("REST application", this::open);
+
+    /// An inactive application.
+    ///
+    /// @param config what its clients share
+    /// @param providers makes the clients
+    public DefaultRestApplication(RestConfig config, Parts providers) {
+        this.config = config;
+        this.providers = providers;
+    }
+
+    private Clients open(Startup startup) {
+        var clients = new Clients();
+        startup.onClose("clients", clients::closeAll);
+        return clients;
+    }
+
+    @Override
+    public RestClient acquire() {
+        return acquire(config);
+    }
+
+    @Override
+    public RestClient acquire(Token token) {
+        return acquire(config.withToken(token));
+    }
+
+    private RestClient acquire(RestConfig of) {
+        var clients = life.whileAlive();
+        var client = providers.restClient(of);
+        client.start();
+        if (!clients.add(client)) {
+            Closing.quietly(client);
+            throw new ComponentStateConflictException(
+                    "Component cannot be used while it's closing");
+        }
+        return client;
+    }
+
+    @Override
+    public void start() {
+        life.start();
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+
+    @Override
+    public void join() {
+        life.join();
+    }
+
+    @Override
+    public LifecycleState state() {
+        return life.state();
+    }
+}

@@ -1,0 +1,26 @@
+package hikari.runtime.cache;
+
+import hikari.api.Snowflake;
+import hikari.api.cache.CacheView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A view of a map that may be written meanwhile.
+record MapView<T>(Map<Snowflake, T> entries) implements CacheView<T> {
+    @Override
+    public Optional<T> find(Snowflake id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    @Override
+    public int size() {
+        return entries.size();
+    }
+
+    @Override
+    public Stream<T> stream() {
+        return List.copyOf(entries.values()).stream();
+    }
+}

@@ -1,0 +1,125 @@
+package hikari.runtime.dispatch;
+
+import hikari.api.bot.Bot;
+import hikari.api.cache.CacheSettings;
+import hikari.api.error.ComponentStateConflictException;
+import hikari.api.event.Event;
+import hikari.api.event.EventManager;
+import hikari.api.event.RawDispatchEvent;
+import hikari.api.event.ShardConnectedEvent;
+import hikari.api.event.ShardDisconnectedEvent;
+import hikari.api.event.ShardResumedEvent;
+import hikari.api.gateway.Dispatch;
+import hikari.api.gateway.Shard;
+import hikari.api.gateway.ShardListener;
+import hikari.api.json.Json;
+import hikari.api.spi.EntityStore;
+import jakarta.json.bind.Jsonb;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/// Makes events of what comes through the shards: cache first, then waiters and streams, then
+/// listeners. Runs on the shards' threads, each in its own order; waits there when too many events
+/// are on their way to listeners.
+public final class DispatchReader implements ShardListener {
+    private static final Logger LOG = LogManager.getLogger(DispatchReader.class);
+
+    private final Bot bot;
+    private final EventManager events;
+    private final EntityStore cache;
+    private final CacheSettings cached;
+    private final Jsonb jsonb = Json.create();
+    private final KnownGuilds known = new KnownGuilds();
+    private final Map<String, Decoding> decodings;
+
+    /// The names whose failure has been logged.
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
+
+    /// A reader for one life of a bot.
+    ///
+    /// @param bot the bot
+    /// @param events gets the events
+    /// @param cache is written before the events go out
+    /// @param cached what is cached
+    public DispatchReader(Bot bot, EventManager events, EntityStore cache, CacheSettings cached) {
+        this.bot = bot;
+        this.events = events;
+        this.cache = cache;
+        this.cached = cached;
+        this.decodings =
+                Stream.of(
+                                new GuildDecodings(known).all(),
+                                MessageDecodings.all(),
+                                ReactionDecodings.all(),
+                                ChannelDecodings.all(),
+                                MemberDecodings.all(),
+                                OtherDecodings.all())
+                        .flatMap(List::stream)
+                        .collect(Collectors.toUnmodifiableMap(Decoding::name, Function.identity()));
+    }
+
+    @Override
+    public boolean wants(String name) {
+        var decoding = decodings.get(name);
+        return events.isWanted(RawDispatchEvent.class)
+                || (decoding != null && decoding.isNeeded(events, cached));
+    }
+
+    @Override
+    public void dispatched(Shard shard, Dispatch dispatch) {
+        if (events.isWanted(RawDispatchEvent.class)) {
+            events.dispatch(RawDispatchEvent.of(bot, shard, dispatch));
+        }
+        var decoding = decodings.get(dispatch.name());
+        if (decoding != null && decoding.isNeeded(events, cached)) {
+            decode(decoding, shard, dispatch).ifPresent(events::dispatch);
+        }
+    }
+
+    private Optional<Event> decode(Decoding decoding, Shard shard, Dispatch dispatch) {
+        try {
+            return decoding.decoder().apply(new Payload(bot, shard, cache, jsonb, dispatch));
+        } catch (ComponentStateConflictException e) {
+            LOG.debug("A {} came too late", dispatch.name(), e);
+        } catch (RuntimeException | StackOverflowError e) { // deep nesting is the peer's doing, too
+            if (reported.add(dispatch.name())) {
+                LOG.warn(
+                        "Cannot read a {} and drop it; further ones are dropped quietly",
+                        dispatch.name(),
+                        e);
+            } else {
+                LOG.debug("Cannot read a {}", dispatch.name(), e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void connected(Shard shard) {
+        events.dispatch(new ShardConnectedEvent(bot, shard));
+    }
+
+    @Override
+    public void ready(Shard shard) {
+        known.reset(shard);
+        cache.dropShard(shard.id(), shard.shardCount());
+    }
+
+    @Override
+    public void resumed(Shard shard) {
+        events.dispatch(new ShardResumedEvent(bot, shard));
+    }
+
+    @Override
+    public void disconnected(Shard shard, Optional<Integer> code, String reason) {
+        events.dispatch(new ShardDisconnectedEvent(bot, shard, code, reason));
+    }
+}

@@ -1,0 +1,101 @@
+package hikari.runtime.dispatch;
+
+import hikari.api.cache.CacheKind;
+import hikari.api.event.DmTypingStartEvent;
+import hikari.api.event.Event;
+import hikari.api.event.GuildTypingStartEvent;
+import hikari.api.event.InteractionCreateEvent;
+import hikari.api.event.OwnUserUpdateEvent;
+import hikari.api.event.VoiceServerUpdateEvent;
+import hikari.api.event.VoiceStateUpdateEvent;
+import hikari.api.guild.Member;
+import hikari.api.interaction.Interaction;
+import hikari.api.user.OwnUser;
+import hikari.api.voice.VoiceServer;
+import hikari.api.voice.VoiceState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Typing, the bot's own user, voice and interactions.
+final class OtherDecodings {
+    private OtherDecodings() {}
+
+    static List<Decoding> all() {
+        return List.of(
+                Decoding.of(
+                        "TYPING_START",
+                        List.of(GuildTypingStartEvent.class, DmTypingStartEvent.class),
+                        Set.of(),
+                        OtherDecodings::typing),
+                Decoding.of(
+                        "USER_UPDATE",
+                        List.of(OwnUserUpdateEvent.class),
+                        Set.of(CacheKind.ME),
+                        OtherDecodings::ownUser),
+                Decoding.of(
+                        "VOICE_STATE_UPDATE",
+                        List.of(VoiceStateUpdateEvent.class),
+                        Set.of(CacheKind.VOICE_STATES),
+                        OtherDecodings::voiceState),
+                Decoding.of(
+                        "VOICE_SERVER_UPDATE",
+                        List.of(VoiceServerUpdateEvent.class),
+                        Set.of(),
+                        p ->
+                                Optional.of(
+                                        new VoiceServerUpdateEvent(
+                                                p.bot(), p.shard(), p.as(VoiceServer.class)))),
+                Decoding.of(
+                        "INTERACTION_CREATE",
+                        List.of(InteractionCreateEvent.class),
+                        Set.of(),
+                        OtherDecodings::interaction));
+    }
+
+    private static Optional<Event> typing(Payload p) {
+        var channelId = p.id("channel_id");
+        var userId = p.id("user_id");
+        var at = Instant.ofEpochSecond(p.number("timestamp", 0));
+        return Optional.of(
+                p.findId("guild_id")
+                        .<Event>map(guildId ->
+                                new GuildTypingStartEvent(
+                                        p.bot(),
+                                        p.shard(),
+                                        guildId,
+                                        channelId,
+                                        userId,
+                                        at,
+                                        p.findNested("member", Member.class)))
+                        .orElseGet(() ->
+                                new DmTypingStartEvent(p.bot(), p.shard(), channelId, userId, at)));
+    }
+
+    private static Optional<Event> ownUser(Payload p) {
+        var me = p.as(OwnUser.class);
+        var old = p.cache().me();
+        p.cache().putMe(me);
+        return Optional.of(new OwnUserUpdateEvent(p.bot(), p.shard(), me, old));
+    }
+
+    /// Calls in direct messages have states too, which no bot takes part in.
+    private static Optional<Event> voiceState(Payload p) {
+        var state = p.as(VoiceState.class);
+        return state.guildId()
+                .map(guildId ->
+                        new VoiceStateUpdateEvent(
+                                p.bot(),
+                                p.shard(),
+                                guildId,
+                                state,
+                                p.cache().putVoiceState(guildId, state)));
+    }
+
+    private static Optional<Event> interaction(Payload p) {
+        var interaction = p.as(Interaction.class);
+        var responder = new RestResponder(p.bot(), interaction);
+        return Optional.of(new InteractionCreateEvent(p.bot(), interaction, responder));
+    }
+}
