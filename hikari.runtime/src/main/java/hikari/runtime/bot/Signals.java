@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Handles SIGINT and SIGTERM while a bot runs: the first closes the bot, a second ends the
 /// process. Closing puts the handlers back as they were.
-final class Signals implements AutoCloseable {
+public final class Signals implements AutoCloseable {
     private static final Logger LOG = LogManager.getLogger(Signals.class);
 
     private record Received(int number, String name) {}
@@ -22,11 +22,12 @@ final class Signals implements AutoCloseable {
     /// Handlers that are not installed yet.
     ///
     /// @param closeBot closes the bot; runs on a thread of the virtual machine
-    Signals(Runnable closeBot) {
+    public Signals(Runnable closeBot) {
         this.closeBot = closeBot;
     }
 
-    void install() {
+    /// Installs the handlers.
+    public void install() {
         for (var name : List.of("INT", "TERM")) {
             try {
                 restore.add(SignalApi.handle(name, number -> handle(number, "SIG" + name)));

@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = HostVersion.class,
         description = "Runs Discord bots that are plugin jars in a folder.",
-        subcommands = {PluginsCommand.class, DoctorCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            SandboxCommand.class,
+            PluginsCommand.class,
+            DoctorCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class HikariCommand implements Runnable {
     @Spec private CommandSpec spec;
 
