@@ -15,6 +15,7 @@ import hikari.testkit.Waiting;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,11 +31,20 @@ class ClosingTest {
 
     @Test
     void defect17RequestsInFlightEndWithAConflictWhenTheClientCloses() {
+        assertConflictOnClose(at -> at.client.users().fetchMe());
+    }
+
+    @Test
+    void defect17RequestsInFlightThatMayNotBeRepeatedEndWithAConflictToo() {
+        assertConflictOnClose(at -> at.client.roles().create(Fixture.GUILD, r -> r.name("r")));
+    }
+
+    private static void assertConflictOnClose(Consumer<Fixture> request) {
         var release = new CountDownLatch(1);
         try (var at = new Fixture()) {
             var reached = new CountDownLatch(1);
             at.server.reply(hold(reached, release));
-            var call = Waiting.on(() -> at.client.users().fetchMe());
+            var call = Waiting.on(() -> request.accept(at));
             Waiting.on(reached);
             at.client.close();
             assertThat(call.outcome()).isEqualTo(Outcome.CONFLICT);
