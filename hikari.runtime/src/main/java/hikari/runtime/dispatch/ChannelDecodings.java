@@ -23,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Channels and threads.
 final class ChannelDecodings {
@@ -31,6 +32,10 @@ final class ChannelDecodings {
     private ChannelDecodings() {}
 
     static List<Decoding> all() {
+        return Stream.of(channels(), threads()).flatMap(List::stream).toList();
+    }
+
+    private static List<Decoding> channels() {
         return List.of(
                 Decoding.of(
                         "CHANNEL_CREATE",
@@ -51,7 +56,11 @@ final class ChannelDecodings {
                         "CHANNEL_PINS_UPDATE",
                         List.of(GuildChannelPinsUpdateEvent.class, DmChannelPinsUpdateEvent.class),
                         Set.of(),
-                        ChannelDecodings::pinsUpdated),
+                        ChannelDecodings::pinsUpdated));
+    }
+
+    private static List<Decoding> threads() {
+        return List.of(
                 Decoding.of(
                         "THREAD_CREATE",
                         List.of(ThreadCreateEvent.class),

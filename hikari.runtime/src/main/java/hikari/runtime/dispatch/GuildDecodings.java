@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The beginning of a session, guilds, emojis and stickers.
 ///
@@ -31,6 +32,10 @@ record GuildDecodings(KnownGuilds known) {
             EnumSet.complementOf(EnumSet.of(CacheKind.ME, CacheKind.MESSAGES));
 
     List<Decoding> all() {
+        return Stream.of(comings(), changes()).flatMap(List::stream).toList();
+    }
+
+    private List<Decoding> comings() {
         return List.of(
                 Decoding.of(
                                 "READY",
@@ -48,7 +53,11 @@ record GuildDecodings(KnownGuilds known) {
                                 List.of(GuildUnavailableEvent.class, GuildLeaveEvent.class),
                                 OF_GUILDS,
                                 this::deleted)
-                        .needed(),
+                        .needed());
+    }
+
+    private List<Decoding> changes() {
+        return List.of(
                 Decoding.of(
                         "GUILD_UPDATE",
                         List.of(GuildUpdateEvent.class),

@@ -20,6 +20,7 @@ import hikari.api.user.User;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Members, their roles, presences and bans.
 final class MemberDecodings {
@@ -30,6 +31,10 @@ final class MemberDecodings {
     private MemberDecodings() {}
 
     static List<Decoding> all() {
+        return Stream.of(members(), roles(), presencesAndBans()).flatMap(List::stream).toList();
+    }
+
+    private static List<Decoding> members() {
         return List.of(
                 Decoding.of(
                         "GUILD_MEMBER_ADD",
@@ -50,7 +55,11 @@ final class MemberDecodings {
                         "GUILD_MEMBERS_CHUNK",
                         List.of(MemberChunkEvent.class),
                         KINDS,
-                        MemberDecodings::chunk),
+                        MemberDecodings::chunk));
+    }
+
+    private static List<Decoding> roles() {
+        return List.of(
                 Decoding.of(
                         "GUILD_ROLE_CREATE",
                         List.of(RoleCreateEvent.class),
@@ -65,7 +74,11 @@ final class MemberDecodings {
                         "GUILD_ROLE_DELETE",
                         List.of(RoleDeleteEvent.class),
                         ROLES,
-                        MemberDecodings::roleDeleted),
+                        MemberDecodings::roleDeleted));
+    }
+
+    private static List<Decoding> presencesAndBans() {
+        return List.of(
                 Decoding.of(
                         "PRESENCE_UPDATE",
                         List.of(PresenceUpdateEvent.class),

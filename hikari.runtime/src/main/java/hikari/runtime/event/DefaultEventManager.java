@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.function.Predicate;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// The event manager: waiters and streams are fed by the thread that dispatches, listeners run on
 /// virtual threads, in lanes by key.
@@ -37,6 +38,8 @@ public final class DefaultEventManager implements EventManager {
     private final Lifecycle<ListenerThreads> life;
     private volatile boolean debugging;
 
+    private volatile @Nullable Thread watch;
+
     /// On the clock of [System#nanoTime()]; set by [#close(Duration)].
     private volatile long closeBy;
 
@@ -52,7 +55,7 @@ public final class DefaultEventManager implements EventManager {
         var threads =
                 new ListenerThreads(
                         startup, debugging ? settings.debugging() : settings, this::failed);
-        startup.fork("hikari slow listener watch", threads::watchForSlowOnes);
+        watch = startup.fork("hikari slow listener watch", threads::watchForSlowOnes);
         startup.onClose("listeners", () -> awaitListeners(threads));
         startup.onClose(
                 "waiters and streams",
@@ -213,6 +216,12 @@ public final class DefaultEventManager implements EventManager {
         } catch (InterruptedException e) {
             throw interrupted(event, e);
         }
+    }
+
+    /// {@return whether a thread of this manager watches for slow listeners}
+    boolean isWatching() {
+        var thread = watch;
+        return thread != null && thread.isAlive();
     }
 
     private static WaitInterruptedException interrupted(Event event, InterruptedException cause) {

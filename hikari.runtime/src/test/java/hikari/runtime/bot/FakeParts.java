@@ -40,7 +40,6 @@ final class FakeParts implements Parts {
     /// How many resources are open, of all parts.
     final AtomicInteger open = new AtomicInteger();
 
-    final Piece rest = new Piece("rest", chronicle, open);
     final List<FakeShards> managers = new CopyOnWriteArrayList<>();
     final List<FakeServer> servers = new CopyOnWriteArrayList<>();
     final AtomicReference<Supplier<GatewayInfo>> info = new AtomicReference<>(() -> TWO_SHARDS);
@@ -61,7 +60,7 @@ final class FakeParts implements Parts {
     public RestClient restClient(RestConfig config) {
         return fake(
                 RestClient.class,
-                rest,
+                new Piece("rest", chronicle, open),
                 name ->
                         switch (name) {
                             case "config" -> config;

@@ -52,9 +52,7 @@ record SandboxRun(
     private static void fill(World world, SandboxOptions options) {
         var builder = new WorldBuilder(world);
         builder.sandbox();
-        if (options.guilds() > 0) {
-            builder.bulk(options.guilds(), options.membersPerGuild(), options.channelsPerGuild());
-        }
+        builder.bulk(options.guilds(), options.membersPerGuild(), options.channelsPerGuild());
     }
 
     private static GatewayServer gateway(SandboxOptions options, SandboxClock clock, World world) {
