@@ -16,6 +16,7 @@ final class RecordCodec implements Codec<Object> {
     private final Codecs codecs;
     private final RecordShape shape;
     private final Optional<Constant> tag;
+    private final Optional<RecordShape.Part> whole;
     private volatile @Nullable List<Slot> slots;
 
     RecordCodec(Class<?> type, Codecs codecs) {
@@ -23,6 +24,10 @@ final class RecordCodec implements Codec<Object> {
         this.codecs = codecs;
         shape = RecordShape.of(type);
         tag = tagOf(type, shape);
+        whole =
+                shape.parts().stream()
+                        .filter(part -> part.role() == RecordShape.Role.WHOLE)
+                        .findFirst();
     }
 
     /// What a record writes beside its components: the member that tells it from others of its
@@ -111,22 +116,14 @@ final class RecordCodec implements Codec<Object> {
 
     @Override
     public void write(JsonGenerator out, Object value) {
-        var whole = wholeOf(value);
         if (whole.isPresent()) {
-            out.write(whole.get());
+            out.write((JsonObject) whole.get().valueIn(value));
             return;
         }
         out.writeStartObject();
         tag.ifPresent(constant -> out.write(constant.member(), constant.value()));
         writeMembers(out, value);
         out.writeEnd();
-    }
-
-    private Optional<JsonObject> wholeOf(Object value) {
-        return slots().stream()
-                .filter(slot -> slot.part().role() == RecordShape.Role.WHOLE)
-                .map(slot -> (JsonObject) slot.part().valueIn(value))
-                .findFirst();
     }
 
     private void writeMembers(JsonGenerator out, Object value) {

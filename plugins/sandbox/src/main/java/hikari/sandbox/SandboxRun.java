@@ -52,7 +52,9 @@ record SandboxRun(
     private static void fill(World world, SandboxOptions options) {
         var builder = new WorldBuilder(world);
         builder.sandbox();
-        builder.bulk(options.guilds(), options.membersPerGuild(), options.channelsPerGuild());
+        if (options.guilds() > 0) {
+            builder.bulk(options.guilds(), options.membersPerGuild(), options.channelsPerGuild());
+        }
     }
 
     private static GatewayServer gateway(SandboxOptions options, SandboxClock clock, World world) {

@@ -28,7 +28,7 @@ final class CommandRules {
                     prefix + "type", "BASE_TYPE_CHOICES", "Value must be one of {1, 2, 3, 4}.");
         }
         rules.names(prefix, command, type == 1);
-        if (type != 1 && !Js.text(command, "description").isEmpty()) {
+        if ((type == 2 || type == 3) && !Js.text(command, "description").isEmpty()) {
             rules.errors.add(
                     prefix + "description",
                     "APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION",
