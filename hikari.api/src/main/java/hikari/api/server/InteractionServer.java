@@ -36,6 +36,7 @@ public interface InteractionServer extends Component {
     /// @param type the interaction's class, or [Interaction] for all but PING
     /// @param handler answers; replaces the one set for the same type before
     /// @return takes the handler away when closed
+    /// @throws IllegalArgumentException for PING, which the server answers itself
     <I extends Interaction> Subscription handle(
             Class<I> type, InteractionHandler<? super I> handler);
 }

@@ -10,10 +10,12 @@ import javax.net.ssl.SSLContext;
 
 /// Where and how an interaction server listens.
 ///
-/// @param hosts addresses to listen on; the loopback address by default
+/// @param hosts addresses to listen on; the loopback address by default. Of a name, the first
+///   address is used; with port 0, each host gets a port of its own
 /// @param port the port, 0 for any free one; 0 by default
 /// @param unixSocket a unix domain socket to listen on instead of hosts and port; none by default
-/// @param socket a bound socket to listen on instead; none by default
+/// @param socket a bound socket to listen on instead; none by default. The server owns it and
+///   closes it, so that such a server has one life
 /// @param backlog how many connections may wait to be accepted, at least 1; 128 by default
 /// @param reuseAddress whether SO_REUSEADDR is set; on by default
 /// @param reusePort whether SO_REUSEPORT is set, so that several processes share the port; off by
