@@ -39,6 +39,8 @@ final class GatewaySocket {
     @GuardedBy("writing")
     private boolean closeSent;
 
+    private volatile boolean open = true;
+
     /// Used by the receiving thread only.
     private @Nullable ConnectionLostException end;
 
@@ -106,8 +108,14 @@ final class GatewaySocket {
         sendClose(body);
     }
 
+    /// Whether the TCP connection has not been ended by us.
+    boolean isOpen() {
+        return open;
+    }
+
     /// Ends the TCP connection, whatever goes on.
     void abort() {
+        open = false;
         try {
             connection.closeResource();
         } catch (RuntimeException e) {

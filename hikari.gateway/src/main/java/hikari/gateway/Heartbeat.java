@@ -49,10 +49,15 @@ final class Heartbeat {
         return interval;
     }
 
-    /// How many sends must be kept back for heartbeats in a minute: the regular ones, and some that
-    /// may be asked for.
+    /// How many regular ones there can be in a minute.
+    int regularInAMinute() {
+        return (int) Math.min(90, 60_000 / Math.max(1, interval.toMillis()) + 1);
+    }
+
+    /// How many sends in a minute must be kept back: for the regular ones, and some that are asked
+    /// for.
     int reserve() {
-        return (int) Math.min(100, 60_000 / Math.max(1, interval.toMillis()) + 3);
+        return regularInAMinute() + 2;
     }
 
     /// A regular one is sent.
@@ -68,8 +73,9 @@ final class Heartbeat {
         }
     }
 
-    /// One that was asked for is sent.
-    void sendingRequested() {
+    /// One that was asked for was sent. Called by the thread that reads, before it can read the
+    /// acknowledgement.
+    void sentRequested() {
         lock.lock();
         try {
             sending();

@@ -1,7 +1,9 @@
 package hikari.gateway;
 
+import hikari.api.error.ComponentStateConflictException;
 import hikari.api.gateway.Shard;
 import hikari.api.lifecycle.Startup;
+import hikari.api.lifecycle.Task;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -23,8 +25,6 @@ final class Link {
     static final Duration CLOSE_WAIT = Duration.ofSeconds(2);
 
     private static final Logger LOG = LogManager.getLogger(Link.class);
-    private static final int SENDS = 120;
-    private static final Duration SEND_WINDOW = Duration.ofSeconds(60);
 
     private final ShardSetup setup;
     private final ShardMemory memory;
@@ -32,19 +32,18 @@ final class Link {
     private final GatewaySocket socket;
     private final Runnable onEstablished;
     private final ListenerCalls calls;
-    private final SendWindow window;
+    private final Outgoing outgoing;
     private final Envelope envelope = new Envelope();
     private final AtomicReference<@Nullable LinkEnd> closing = new AtomicReference<>();
     private final CountDownLatch hello = new CountDownLatch(1);
     private final CountDownLatch settled = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile @Nullable Heartbeat heartbeat;
+    private volatile @Nullable Pulse pulse;
     private volatile @Nullable Thread identifying;
 
     /// When the session began or went on over this connection; null before.
     private volatile @Nullable Long establishedAt;
 
-    private volatile boolean broken;
     private volatile long dispatches;
 
     Link(
@@ -60,7 +59,7 @@ final class Link {
         this.socket = socket;
         this.onEstablished = onEstablished;
         this.calls = new ListenerCalls(setup, shard, life);
-        this.window = new SendWindow(setup.time(), SENDS, SEND_WINDOW);
+        this.outgoing = new Outgoing(setup, socket, ended);
     }
 
     /// Reads until the connection ends, and says how it ended.
@@ -83,7 +82,7 @@ final class Link {
 
     /// Tells the listener that the connection is gone, if it was told that it is there.
     void tellEnd(LinkEnd end) {
-        if (heartbeat != null) {
+        if (pulse != null) {
             calls.disconnected(end);
         }
     }
@@ -95,15 +94,8 @@ final class Link {
             return;
         }
         LOG.debug("Shard {}: closing the connection: {}", setup.id(), why.reason());
-        if (!life.isEnding()) {
-            fork(
-                    "close deadline",
-                    () -> {
-                        if (!setup.time().await(ended, CLOSE_WAIT)) {
-                            socket.abort();
-                        }
-                    });
-        }
+        outgoing.closing();
+        cutOffLater();
         socket.close(why.code().orElse(CloseCode.KEEP_SESSION), why.reason());
     }
 
@@ -111,31 +103,47 @@ final class Link {
         socket.abort();
     }
 
+    /// Whoever does not answer the close frame is cut off; while the shard closes, it sees to that
+    /// itself.
+    private void cutOffLater() {
+        try {
+            fork(
+                    "close limit",
+                    () -> {
+                        if (!setup.time().await(ended, CLOSE_WAIT)) {
+                            socket.abort();
+                        }
+                    });
+        } catch (ComponentStateConflictException e) {
+            LOG.trace("Shard {} is closing", setup.id());
+        }
+    }
+
     /// Waits for a free place in the send limit, and sends.
     ///
     /// @return whether it was sent; false when the connection has ended
     boolean send(byte[] payload) throws InterruptedException {
-        var beat = heartbeat;
-        if (beat == null || !window.acquire(beat.reserve(), ended)) {
-            return false;
-        }
-        return sendNow(payload);
+        var beating = pulse;
+        return beating != null && outgoing.whenFree(payload, beating.heartbeat().reserve());
     }
 
     /// Whether a session goes over this connection, as far as we know.
     boolean isEstablished() {
-        return establishedAt != null && !broken && closing.get() == null && ended.getCount() > 0;
+        return establishedAt != null
+                && !outgoing.isBroken()
+                && closing.get() == null
+                && ended.getCount() > 0;
     }
 
     /// Whether a session goes over this connection and its heartbeats are acknowledged.
     boolean isWell() {
-        var beat = heartbeat;
-        return isEstablished() && beat != null && beat.isWell();
+        var beating = pulse;
+        return isEstablished() && beating != null && beating.heartbeat().isWell();
     }
 
     Optional<Duration> latency() {
-        var beat = heartbeat;
-        return beat == null ? Optional.empty() : beat.latency();
+        var beating = pulse;
+        return beating == null ? Optional.empty() : beating.heartbeat().latency();
     }
 
     /// For how long a session has gone over this connection; empty when none did.
@@ -174,9 +182,14 @@ final class Link {
     }
 
     private void handle() throws IOException {
+        var beating = pulse;
         switch (envelope.op()) {
             case 0 -> dispatch();
-            case 1 -> beatOnRequest();
+            case 1 -> {
+                if (beating != null) {
+                    beating.beatOnRequest();
+                }
+            }
             case 7 -> closeWith(LinkEnd.Next.RESUME, "Discord asks to reconnect");
             case 9 ->
                     closeWith(
@@ -185,7 +198,11 @@ final class Link {
                                     : LinkEnd.Next.IDENTIFY_LATER,
                             "the session is invalid");
             case 10 -> hello();
-            case 11 -> acknowledge();
+            case 11 -> {
+                if (beating != null) {
+                    beating.heartbeat().acknowledged();
+                }
+            }
             default -> LOG.debug("Shard {}: unknown op {}", setup.id(), envelope.op());
         }
     }
@@ -244,24 +261,25 @@ final class Link {
 
     private void hello() throws IOException {
         var millis = envelope.dataNumber("heartbeat_interval");
-        if (heartbeat != null) {
+        if (pulse != null) {
             LOG.debug("Shard {}: a second HELLO", setup.id());
             return;
         }
         if (millis < 1) {
             throw new IOException("HELLO without a heartbeat interval");
         }
-        var beat = new Heartbeat(setup.time(), Duration.ofMillis(millis));
-        heartbeat = beat;
+        var beating =
+                new Pulse(setup, memory, life, socket, outgoing, calls, Duration.ofMillis(millis));
+        pulse = beating;
         hello.countDown();
-        fork("heartbeat", () -> beatRegularly(beat));
+        fork("heartbeat", () -> beat(beating));
         var session = memory.session();
         if (session == null) {
             identifying = fork("identify", this::identify);
         } else {
             LOG.debug("Shard {}: resuming after {}", setup.id(), session.sequence());
-            window.acquireNow();
-            sendNow(setup.payloads().resume(setup.config(), session.id(), session.sequence()));
+            outgoing.atOnce(
+                    setup.payloads().resume(setup.config(), session.id(), session.sequence()), 0);
             fork("RESUMED deadline", this::awaitSettled);
         }
         calls.connected();
@@ -276,72 +294,15 @@ final class Link {
             return;
         }
         LOG.debug("Shard {}: identifying", setup.id());
-        window.acquireNow();
-        sendNow(setup.payloads().identify(setup.config(), setup.id(), memory.presence()));
+        outgoing.atOnce(
+                setup.payloads().identify(setup.config(), setup.id(), memory.presence()), 0);
         awaitSettled();
     }
 
-    private void beatRegularly(Heartbeat beat) throws InterruptedException {
-        var time = setup.time();
-        var wait = setup.surroundings().between(Duration.ZERO, beat.interval());
-        while (!time.await(ended, wait)) {
-            if (beat.isDead(calls.busyNanos())) {
-                LOG.info(
-                        "Shard {}: the last heartbeat was not acknowledged; connecting again",
-                        setup.id());
-                closeWith(LinkEnd.Next.RESUME, "a heartbeat was not acknowledged");
-                return;
-            }
-            var sent = new CountDownLatch(1);
-            fork(
-                    "heartbeat deadline",
-                    () -> {
-                        if (!time.await(sent, Heartbeat.WRITE_LIMIT)) {
-                            socket.abort();
-                        }
-                    });
-            beat.sendingRegular(calls.busyNanos());
-            window.acquireNow();
-            sendNow(heartbeat());
-            sent.countDown();
-            wait = beat.interval();
-        }
-    }
-
-    private void beatOnRequest() {
-        var beat = heartbeat;
-        if (beat == null || !window.acquireNow()) {
-            LOG.debug("Shard {}: asked for a heartbeat too early or too often", setup.id());
-            return;
-        }
-        beat.sendingRequested();
-        sendNow(heartbeat());
-    }
-
-    private void acknowledge() {
-        var beat = heartbeat;
-        if (beat != null) {
-            beat.acknowledged();
-        }
-    }
-
-    private byte[] heartbeat() {
-        var session = memory.session();
-        return Payloads.heartbeat(
-                session == null || session.sequence() == 0 ? -1 : session.sequence());
-    }
-
-    private boolean sendNow(byte[] payload) {
-        try {
-            socket.send(payload);
-            return true;
-        } catch (ConnectionLostException e) {
-            LOG.debug("Shard {}: {}", setup.id(), e.reason());
-            broken = true;
-            if (closing.get() == null) {
-                socket.abort();
-            }
-            return false;
+    private void beat(Pulse beating) throws InterruptedException {
+        if (beating.run(ended)) {
+            LOG.info("Shard {}: the last heartbeat was not acknowledged", setup.id());
+            closeWith(LinkEnd.Next.RESUME, "a heartbeat was not acknowledged");
         }
     }
 
@@ -370,7 +331,7 @@ final class Link {
         close(LinkEnd.ours(next, CloseCode.KEEP_SESSION, reason));
     }
 
-    private Thread fork(String what, hikari.api.lifecycle.Task task) {
+    private Thread fork(String what, Task task) {
         return life.fork("hikari shard %d %s".formatted(setup.id(), what), task);
     }
 }

@@ -48,11 +48,12 @@ final class SendWindow {
         }
     }
 
-    /// Takes a send from the reserve, if any is left, without waiting.
+    /// Takes a send that leaves the reserve untouched, if there is one, without waiting.
     ///
-    /// @return whether one was left
-    boolean acquireNow() {
-        return tryTake(0) <= 0;
+    /// @param reserve how many sends are kept back, less than the limit
+    /// @return whether there was one
+    boolean acquireNow(int reserve) {
+        return tryTake(reserve) <= 0;
     }
 
     /// Takes a send, or says how many nanoseconds until one is free.

@@ -40,12 +40,20 @@ final class FakeGateway implements AutoCloseable {
     volatile boolean silent;
 
     FakeGateway() {
+        this(plain());
+    }
+
+    FakeGateway(ServerSocket server) {
+        this.server = server;
+        Thread.ofVirtual().name("fake gateway").start(this::acceptAll);
+    }
+
+    private static ServerSocket plain() {
         try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        Thread.ofVirtual().name("fake gateway").start(this::acceptAll);
     }
 
     /// A gateway that does what it should: HELLO, READY, RESUMED.
