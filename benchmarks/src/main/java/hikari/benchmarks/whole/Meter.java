@@ -1,0 +1,51 @@
+package hikari.benchmarks.whole;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongSupplier;
+
+/// The measured side of a comparison: says what the process has used so far whenever it is asked on standard input.
+final class Meter {
+    private static final long START = System.nanoTime();
+
+    private Meter() {}
+
+    /// Tells that the subject is ready, then answers each line until the input ends.
+    static void serve(LongSupplier messages) {
+        System.out.println("READY " + (System.nanoTime() - START) / 1_000_000 + " " + cpuNanos());
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        try {
+            while (in.readLine() != null) {
+                System.out.println("USED " + messages.getAsLong() + " " + cpuNanos() + " " + allocatedBytes() + " " + residentKilobytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /// Of platform threads, and of the virtual ones through their carriers.
+    private static long allocatedBytes() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getTotalThreadAllocatedBytes();
+    }
+
+    private static long residentKilobytes() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        }
+    }
+}
