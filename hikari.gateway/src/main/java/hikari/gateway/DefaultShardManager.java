@@ -87,7 +87,8 @@ final class DefaultShardManager implements ShardManager {
         return shards.stream().flatMap(shard -> shard.session().stream()).toList();
     }
 
-    private List<DefaultShard> open(Startup startup) throws InterruptedException {
+    /// Package-private for a test that ends a life in an order of its own.
+    List<DefaultShard> open(Startup startup) throws InterruptedException {
         var fleet = fleet(startup);
         shards = fleet;
         var starting = new CountDownLatch(fleet.size());
@@ -125,15 +126,26 @@ final class DefaultShardManager implements ShardManager {
     /// One shard's life as the manager sees it: its failure is the manager's, and with the last one
     /// the manager ends.
     private void live(DefaultShard shard, CountDownLatch starting, AtomicInteger living) {
-        shard.start();
-        starting.countDown();
+        try {
+            shard.start();
+            starting.countDown();
+            awaitEnd(shard);
+        } finally {
+            if (shard.state() != LifecycleState.INACTIVE) {
+                Thread.interrupted(); // it came up behind the back of a closing that found nothing
+                close(shard);
+            }
+        }
+        if (living.decrementAndGet() == 0) {
+            closeMyself();
+        }
+    }
+
+    private static void awaitEnd(DefaultShard shard) {
         try {
             shard.join();
         } catch (ComponentStateConflictException e) {
             LOG.debug("Shard {} ended as soon as it was up", shard.id());
-        }
-        if (living.decrementAndGet() == 0) {
-            closeMyself();
         }
     }
 

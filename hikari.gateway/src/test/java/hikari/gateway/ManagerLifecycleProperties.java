@@ -6,23 +6,27 @@ import hikari.api.gateway.MemberRequest;
 import hikari.api.lifecycle.Component;
 import hikari.testkit.ComponentContract;
 import hikari.testkit.ComponentRig;
-import java.util.List;
+import java.util.stream.IntStream;
 
 class ManagerLifecycleProperties extends ComponentContract {
     @Override
     protected ComponentRig rig() {
-        return new ManagerRig();
+        return new ManagerRig(2);
     }
 
     private static final class ManagerRig extends GatewayRig {
-        private final DefaultShardManager manager =
-                new DefaultShardManager(
-                        config().shardCount(2)
-                                .shardIds(List.of(0, 1))
-                                .identifySlots(bucket -> {})
-                                .build(),
-                        listener,
-                        surroundings());
+        private final DefaultShardManager manager;
+
+        ManagerRig(int shards) {
+            manager =
+                    new DefaultShardManager(
+                            config().shardCount(shards)
+                                    .shardIds(IntStream.range(0, shards).boxed().toList())
+                                    .identifySlots(bucket -> {})
+                                    .build(),
+                            listener,
+                            surroundings());
+        }
 
         @Override
         public Component component() {
