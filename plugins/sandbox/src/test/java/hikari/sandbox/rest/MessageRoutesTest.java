@@ -16,6 +16,22 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Messages over REST.
 @Timeout(60)
 class MessageRoutesTest {
+    private static final String FORM =
+            """
+            --xyz\r
+            Content-Disposition: form-data; name="payload_json"\r
+            Content-Type: application/json\r
+            \r
+            {"content":"with file","attachments":[{"id":0,"description":"what it is"}]}\r
+            --xyz\r
+            Content-Disposition: form-data; name="files[0]"; filename="note.txt"\r
+            Content-Type: text/plain\r
+            \r
+            hello\r
+            file\r
+            --xyz--\r
+            """;
+
     @RegisterExtension final RunningSandbox on = RunningSandbox.unlimited();
 
     private Answer post(String json) {
@@ -289,29 +305,13 @@ class MessageRoutesTest {
 
     @Test
     void aFormCarriesFilesThatCanBeFetched() throws java.io.IOException, InterruptedException {
-        var form =
-                """
-                --xyz\r
-                Content-Disposition: form-data; name="payload_json"\r
-                Content-Type: application/json\r
-                \r
-                {"content":"with file","attachments":[{"id":0,"description":"what it is"}]}\r
-                --xyz\r
-                Content-Disposition: form-data; name="files[0]"; filename="note.txt"\r
-                Content-Type: text/plain\r
-                \r
-                hello\r
-                file\r
-                --xyz--\r
-                """
-                        .replace("\n                ", "\n");
         var written =
                 on.bot()
                         .send(
                                 "POST",
                                 on.general() + "/messages",
                                 "multipart/form-data; boundary=xyz",
-                                form)
+                                FORM)
                         .json();
         var file = written.getJsonArray("attachments").getJsonObject(0);
         assertThat(file.getString("filename")).isEqualTo("note.txt");
