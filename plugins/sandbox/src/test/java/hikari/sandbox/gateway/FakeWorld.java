@@ -3,6 +3,7 @@ package hikari.sandbox.gateway;
 import hikari.sandbox.WorldView;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -143,7 +144,7 @@ final class FakeWorld implements WorldView {
         if (request.get("guild_id").toString().contains("666")) {
             throw new IllegalStateException("the world broke, as a test asked");
         }
-        if (request.isNull("channel_id")) {
+        if (request.getOrDefault("channel_id", JsonValue.NULL) == JsonValue.NULL) {
             return Optional.empty();
         }
         return Optional.of(
