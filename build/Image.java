@@ -45,7 +45,7 @@ final class Image {
 
     private static final String NATIVE = "com.github.luben.zstd_jni";
     private static final String MAIN = "hikari.runtime/hikari.runtime.Main";
-    private static final Pattern READY = Pattern.compile("(?i)\\bready\\b");
+    private static final Pattern READY = Pattern.compile("(?m)^Ready\\b");
     private static final long TRAINING_SECONDS = 60;
 
     private final Path image;
