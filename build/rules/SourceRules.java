@@ -31,10 +31,10 @@ final class SourceRules {
             Map.of(
                     "a file of more than 400 lines",
                     file -> found(file.lines() > 400, file.where() + " has " + file.lines()),
-                    "a method of more than 40 lines that is no flat switch",
+                    "a method of more than 40 lines that is no table",
                     file ->
                             file.methods().stream()
-                                    .filter(method -> method.lines() > 40 && !method.flatSwitch())
+                                    .filter(method -> method.lines() > 40 && !method.table())
                                     .map(method -> method.where() + " has " + method.lines()),
                     "synchronized",
                     file -> file.words().locks().stream(),

@@ -6,6 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
@@ -49,8 +50,9 @@ record SourceTree(List<SourceFile> files) {
         }
     }
 
-    /// A method or constructor with a body, its braces included.
-    record Method(String where, int lines, boolean flatSwitch) {}
+    /// A method or constructor with a body, its braces included. A table is a flat `switch` or
+    /// list.
+    record Method(String where, int lines, boolean table) {}
 
     /// Declared types, and what was found of the words looked for.
     record Words(List<Type> types, List<String> locks, List<String> calls) {}
@@ -150,7 +152,7 @@ record SourceTree(List<SourceFile> files) {
                         new Method(
                                 name + " " + method.getName(),
                                 lines(method.getBody()),
-                                isFlatSwitch(method.getBody())));
+                                isTable(method.getBody())));
             }
             return super.visitMethod(method, none);
         }
@@ -176,13 +178,17 @@ record SourceTree(List<SourceFile> files) {
             return (int) (line(positions.getEndPosition(unit, tree)) - first + 1);
         }
 
-        /// Nothing but one switch, whose arms are one expression each: as long as its subject.
-        private static boolean isFlatSwitch(BlockTree body) {
+        /// Nothing but one switch whose arms are one expression each, or one call whose arguments
+        /// are calls and no more: as long as its subject.
+        private static boolean isTable(BlockTree body) {
             if (body.getStatements().size() != 1) {
                 return false;
             }
             StatementTree only = body.getStatements().getFirst();
             ExpressionTree value = only instanceof ReturnTree back ? back.getExpression() : null;
+            if (value instanceof MethodInvocationTree list) {
+                return list.getArguments().stream().allMatch(Reader::isPlainCall);
+            }
             List<? extends CaseTree> arms =
                     only instanceof SwitchTree statement
                             ? statement.getCases()
@@ -190,6 +196,12 @@ record SourceTree(List<SourceFile> files) {
                                     ? expression.getCases()
                                     : List.of();
             return !arms.isEmpty() && arms.stream().allMatch(arm -> isOneExpression(arm.getBody()));
+        }
+
+        private static boolean isPlainCall(Tree argument) {
+            return argument instanceof MethodInvocationTree call
+                    && call.getArguments().stream()
+                            .noneMatch(inner -> inner instanceof LambdaExpressionTree);
         }
 
         private static boolean isOneExpression(Tree body) {

@@ -57,16 +57,22 @@ class SourceRulesTest {
     }
 
     @Test
-    void aLongMethodIsAFaultUnlessItIsAFlatSwitch(@TempDir Path folder) throws IOException {
+    void aLongMethodIsAFaultUnlessItIsATable(@TempDir Path folder) throws IOException {
         String arms = "case 1 -> 2;\n".repeat(39);
         String method = "int %s(int v) {\nreturn switch (v) {\n%sdefault -> %s;\n};\n}\n";
         String flat = method.formatted("flat", arms, "3");
         String winding = method.formatted("winding", arms, "{ yield 3; }");
-        write(folder, "Long.java", "class Long {\n" + flat + winding + "}\n");
+        String list = "Object list() {\nreturn List.of(\n%sname(3));\n}\n";
+        String table = list.formatted("name(1, Long::flat),\n".repeat(40));
+        String lambdas = list.formatted("name(1, v -> flat(v)),\n".repeat(40));
+        String methods = flat + winding + table + lambdas;
+        write(folder, "Long.java", "class Long {\n" + methods + "}\n");
 
         assertThat(faults("file", folder))
                 .containsExactly(
-                        "a method of more than 40 lines that is no flat switch:"
+                        "a method of more than 40 lines that is no table:"
+                                + " Long.java:134 list has 44",
+                        "a method of more than 40 lines that is no table:"
                                 + " Long.java:46 winding has 44");
     }
 

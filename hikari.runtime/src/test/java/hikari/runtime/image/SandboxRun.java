@@ -1,0 +1,55 @@
+package hikari.runtime.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// `hikari run --sandbox` of an image, up to the moment when the bot is ready.
+final class SandboxRun implements AutoCloseable {
+    private final Process host;
+    private final BufferedReader out;
+    private final List<String> said = new ArrayList<>();
+
+    /// Starts the host and waits until it says that it is ready.
+    ///
+    /// @param folder where it may leave data
+    SandboxRun(LinkedImage image, Path folder) throws IOException {
+        String launcher = image.home().resolve("bin/hikari").toString();
+        host =
+                new ProcessBuilder(launcher, "run", "--sandbox")
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        out = host.inputReader();
+        String line = out.readLine();
+        while (line != null && !line.startsWith("Ready")) {
+            said.add(line);
+            line = out.readLine();
+        }
+        assertThat(line).as("ready after %s", said).isNotNull();
+    }
+
+    /// Sends a signal, reads what the host says until it ends, and returns its status.
+    int endWith(String signal) throws IOException, InterruptedException {
+        String[] kill = {"kill", "-" + signal, String.valueOf(host.pid())};
+        assertThat(new ProcessBuilder(kill).start().waitFor()).isZero();
+        out.lines().forEach(said::add);
+        assertThat(host.waitFor(1, TimeUnit.MINUTES)).as("ends after %s", said).isTrue();
+        return host.exitValue();
+    }
+
+    /// All that was said, "Ready" aside.
+    List<String> said() {
+        return said;
+    }
+
+    @Override
+    public void close() {
+        host.destroyForcibly();
+    }
+}
