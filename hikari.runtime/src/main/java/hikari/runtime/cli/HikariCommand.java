@@ -31,10 +31,13 @@ public final class HikariCommand implements Runnable {
     /// @return the status for the process to end with: 0 when all went well, 1 when not, 2 for
     ///   wrong usage
     public static int execute(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
         return new CommandLine(new HikariCommand())
                 .setExecutionExceptionHandler(new Failures())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
