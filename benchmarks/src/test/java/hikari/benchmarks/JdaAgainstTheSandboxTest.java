@@ -75,7 +75,8 @@ class JdaAgainstTheSandboxTest {
         for (var text : expected) {
             ada.write(channel, text);
             if (text.endsWith("10")) {
-                sandbox.faults().now(new FaultTarget.Everyone(), new Fault.Drop(Fault.Ending.RST, 50));
+                sandbox.faults()
+                        .now(new FaultTarget.Everyone(), new Fault.Drop(Fault.Ending.RST, 50));
             }
         }
         assertThat(all.await(60, TimeUnit.SECONDS)).as("all of the burst: %s", seen).isTrue();

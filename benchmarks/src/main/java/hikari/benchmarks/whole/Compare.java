@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/// Compares whole processes on one machine in one run: the sandbox plays the same recorded frames to Hikari and to JDA, in
-/// turn, each in a process of its own, warmed up by one playing. Prints medians and ratios.
+/// Compares whole processes on one machine in one run: the sandbox plays the same recorded frames
+/// to Hikari and to JDA, in turn, each in a process of its own, warmed up by one playing. Prints
+/// medians and ratios.
 ///
 /// Run by `benchmarks/compare`.
 public final class Compare {
@@ -22,12 +23,21 @@ public final class Compare {
     private static final int MEASURED_PLAYS = 4;
 
     /// One round of one subject.
-    record Round(double readyMillis, double readyCpuMillis, double microsPerEvent, double bytesPerEvent, double residentMegabytes) {}
+    record Round(
+            double readyMillis,
+            double readyCpuMillis,
+            double microsPerEvent,
+            double bytesPerEvent,
+            double residentMegabytes) {}
 
     private Compare() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var recording = Path.of(arguments.length > 0 ? arguments[0] : "../shared/payloads/stream/gateway-frames.jsonl.zst");
+        var recording =
+                Path.of(
+                        arguments.length > 0
+                                ? arguments[0]
+                                : "../shared/payloads/stream/gateway-frames.jsonl.zst");
         if (!Files.isReadable(recording)) {
             System.err.println("There is no recording at " + recording + ": name one");
             System.exit(1);
@@ -46,8 +56,11 @@ public final class Compare {
         row("resident memory, MB", hikari, jda, Round::residentMegabytes);
     }
 
-    private static Round measure(Class<?> main, Path recording) throws IOException, InterruptedException {
-        var sandbox = Sandbox.create(SandboxOptions.builder().withoutRateLimits().sharedCompression().build());
+    private static Round measure(Class<?> main, Path recording)
+            throws IOException, InterruptedException {
+        var sandbox =
+                Sandbox.create(
+                        SandboxOptions.builder().withoutRateLimits().sharedCompression().build());
         sandbox.start();
         try (var subject = Subject.start(main, sandbox)) {
             play(sandbox, recording, WARM_UP_PLAYS);
@@ -67,7 +80,8 @@ public final class Compare {
         }
     }
 
-    private static long play(Sandbox sandbox, Path recording, int times) throws InterruptedException {
+    private static long play(Sandbox sandbox, Path recording, int times)
+            throws InterruptedException {
         long events = 0;
         for (var i = 0; i < times; i++) {
             try (var replay = sandbox.gateway().replay(recording, ReplaySpeed.FULL)) {
@@ -85,16 +99,20 @@ public final class Compare {
         while (calm < 5) {
             Thread.sleep(200);
             var now = subject.used();
-            var written = sandbox.gateway().sessions().stream().allMatch(s -> s.written() == s.appended());
+            var written =
+                    sandbox.gateway().sessions().stream()
+                            .allMatch(s -> s.written() == s.appended());
             calm = written && now.cpuNanos() - last.cpuNanos() < 20_000_000 ? calm + 1 : 0;
             last = now;
         }
     }
 
-    private static void row(String name, List<Round> hikari, List<Round> jda, ToDoubleFunction<Round> figure) {
+    private static void row(
+            String name, List<Round> hikari, List<Round> jda, ToDoubleFunction<Round> figure) {
         var ours = median(hikari, figure);
         var theirs = median(jda, figure);
-        System.out.printf(Locale.ROOT, "%-28s %12.1f %12.1f %8.2f%n", name, ours, theirs, ours / theirs);
+        System.out.printf(
+                Locale.ROOT, "%-28s %12.1f %12.1f %8.2f%n", name, ours, theirs, ours / theirs);
     }
 
     private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {

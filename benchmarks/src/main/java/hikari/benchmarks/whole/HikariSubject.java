@@ -21,10 +21,15 @@ public final class HikariSubject {
             all = all.with(intent);
         }
         var intents = all;
-        var bot = GatewayBot.create(
-                b -> b.token(token)
-                        .intents(intents)
-                        .rest(RestConfig.builder().token(token).baseUrl(URI.create(arguments[0])).build()));
+        var bot =
+                GatewayBot.create(b ->
+                        b.token(token)
+                                .intents(intents)
+                                .rest(
+                                        RestConfig.builder()
+                                                .token(token)
+                                                .baseUrl(URI.create(arguments[0]))
+                                                .build()));
         bot.events().listen(MessageCreateEvent.class, event -> messages.incrementAndGet());
         bot.start();
         Meter.serve(messages::get);

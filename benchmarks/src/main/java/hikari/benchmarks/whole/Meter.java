@@ -11,7 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
 
-/// The measured side of a comparison: says what the process has used so far whenever it is asked on standard input.
+/// The measured side of a comparison: says what the process has used so far whenever it is asked on
+/// standard input.
 final class Meter {
     private static final long START = System.nanoTime();
 
@@ -23,7 +24,15 @@ final class Meter {
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try {
             while (in.readLine() != null) {
-                System.out.println("USED " + messages.getAsLong() + " " + cpuNanos() + " " + allocatedBytes() + " " + residentKilobytes());
+                System.out.println(
+                        "USED "
+                                + messages.getAsLong()
+                                + " "
+                                + cpuNanos()
+                                + " "
+                                + allocatedBytes()
+                                + " "
+                                + residentKilobytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -32,12 +41,14 @@ final class Meter {
     }
 
     private static long cpuNanos() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     /// Of platform threads, and of the virtual ones through their carriers.
     private static long allocatedBytes() {
-        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getTotalThreadAllocatedBytes();
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+                .getTotalThreadAllocatedBytes();
     }
 
     private static long residentKilobytes() throws IOException {

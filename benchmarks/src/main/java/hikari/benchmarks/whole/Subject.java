@@ -35,20 +35,23 @@ final class Subject implements AutoCloseable {
     }
 
     static Subject start(Class<?> main, Sandbox sandbox) throws IOException {
-        var command = List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:+UseG1GC",
-                "-Xmx1g",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-                "-Dlog4j2.level=ERROR",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName(),
-                sandbox.restUrl().toString(),
-                sandbox.token(),
-                sandbox.gatewayUrl().toString());
+        var command =
+                List.of(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-XX:+UseG1GC",
+                        "-Xmx1g",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+                        "-Dlog4j2.level=ERROR",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main.getName(),
+                        sandbox.restUrl().toString(),
+                        sandbox.token(),
+                        sandbox.gatewayUrl().toString());
         var process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
-        var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        var out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         var in = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
         return new Subject(process, out, in, line(out, "READY"));
     }
@@ -58,7 +61,10 @@ final class Subject implements AutoCloseable {
         try {
             var parts = line(out, "USED");
             return new Used(
-                    Long.parseLong(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]), Long.parseLong(parts[4]));
+                    Long.parseLong(parts[1]),
+                    Long.parseLong(parts[2]),
+                    Long.parseLong(parts[3]),
+                    Long.parseLong(parts[4]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

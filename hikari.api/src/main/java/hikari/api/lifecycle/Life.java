@@ -3,7 +3,6 @@ package hikari.api.lifecycle;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.error.StartCancelledException;
-import hikari.api.error.WaitInterruptedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,9 +20,15 @@ final class Life<R> implements Startup {
     /// What a release gets when the deadline has passed and it is ended by force.
     private static final Duration GRACE = Duration.ofMillis(500);
 
+    /// Bound while a life starts one of its parts.
+    private static final ScopedValue<Life<?>> OWNER = ScopedValue.newInstance();
+
     private record Owned(String name, Release release) {}
 
     final @Nullable Inside startedInside = Inside.current();
+
+    /// The life that this one is a part of, and that dies with it.
+    final @Nullable Life<?> owner = OWNER.isBound() ? OWNER.get() : null;
 
     /// Opens when the start has ended, one way or the other.
     final CountDownLatch settled = new CountDownLatch(1);
@@ -65,9 +70,8 @@ final class Life<R> implements Startup {
 
     @Override
     public <C extends Component> C start(C part) {
-        part.start();
+        ScopedValue.where(OWNER, this).run(part::start);
         onClose(part.getClass().getSimpleName(), () -> closeQuietly(part));
-        fork(part.getClass().getSimpleName() + " watch", () -> watch(part));
         return part;
     }
 
@@ -199,18 +203,6 @@ final class Life<R> implements Startup {
             if (!isEnding()) {
                 LOG.debug("{}: a task was interrupted", lifecycle.component(), e);
             }
-        } catch (Throwable e) {
-            fail(e);
-        }
-    }
-
-    private void watch(Component part) {
-        try {
-            part.join();
-        } catch (ComponentStateConflictException e) {
-            LOG.trace("{}: {} has ended already", lifecycle.component(), part);
-        } catch (WaitInterruptedException e) {
-            LOG.trace("{}: closing", lifecycle.component());
         } catch (Throwable e) {
             fail(e);
         }

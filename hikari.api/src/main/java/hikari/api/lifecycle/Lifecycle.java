@@ -181,12 +181,22 @@ public final class Lifecycle<R> implements Component {
     }
 
     void fail(Life<R> life, Throwable failure) {
+        cancelIfStarting(life, failure);
+        if (dies(life, failure) && life.owner != null) {
+            life.owner.fail(failure);
+        }
+    }
+
+    /// False when the life was not alive, or is ending already.
+    private boolean dies(Life<R> life, Throwable failure) {
         lock.lock();
         try {
-            cancelIfStarting(life, failure);
-            if (stage instanceof Stage.Alive<R>(var alive, var ignored) && alive == life) {
+            var alive =
+                    stage instanceof Stage.Alive<R>(var current, var ignored) && current == life;
+            if (alive) {
                 beginClosing(life, failure);
             }
+            return alive;
         } finally {
             lock.unlock();
         }

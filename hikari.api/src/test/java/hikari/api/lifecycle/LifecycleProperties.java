@@ -164,6 +164,23 @@ class LifecycleProperties extends ComponentContract {
     }
 
     @Example
+    void aPartThatDiesWhileTheWholeStillStartsFailsTheStart() {
+        var part = new Toy();
+        var whole =
+                Lifecycle.of(
+                        "whole",
+                        startup -> {
+                            startup.start(part.component());
+                            part.die();
+                            new CountDownLatch(1).await();
+                            return "";
+                        });
+        assertThat(Waiting.on(whole::start).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(part.open).hasValue(0);
+        assertThat(whole.state()).isEqualTo(LifecycleState.INACTIVE);
+    }
+
+    @Example
     void codeInsideAPartMayCloseTheWhole() {
         var part = new Toy();
         var whole = Lifecycle.of("whole", startup -> startup.start(part.component()));

@@ -10,6 +10,7 @@ import hikari.api.lifecycle.Startup;
 import hikari.api.plugin.PluginConfig;
 import hikari.api.plugin.PluginContext;
 import hikari.api.plugin.PluginInfo;
+import hikari.runtime.event.DefaultEventManager;
 import jakarta.json.bind.Jsonb;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,8 @@ final class HostedPlugin implements Component {
         // libraries of the plugin look services up through it; threads made from here on inherit it
         Thread.currentThread().setContextClassLoader(loaded.layer().loader());
         var id = info().id();
-        var events = new PluginEvents(bot.events());
+        // bot and host are of one module, so the manager is known
+        var events = ((DefaultEventManager) bot.events()).scopedTo(startup);
         var context =
                 new Context(
                         bot,
@@ -74,7 +76,6 @@ final class HostedPlugin implements Component {
                         LogManager.getLogger("hikari.plugin." + id),
                         startup.own(Json.create()),
                         startup);
-        startup.onClose("subscriptions", events::end);
         loaded.plugin().open(context);
         return context;
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class CommandLineTest {
-    private static final String TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.abcdefghijklmnopqrstuvwxyz";
+    private static final String TOKEN =
+            "MTIzNDU2Nzg5MDEyMzQ1Njc4.abcdef.abcdefghijklmnopqrstuvwxyz";
 
     @TempDir private Path folder;
 
@@ -53,14 +54,21 @@ class CommandLineTest {
     @Test
     void theTokenComesFromTheFileBeforeTheEnvironment() throws IOException {
         var file = Files.writeString(folder.resolve("token"), TOKEN + "\n");
-        var tokens = new TokenSource(Optional.of(file), Map.of(TokenSource.TOKEN, "other.token.here"));
+        var tokens =
+                new TokenSource(Optional.of(file), Map.of(TokenSource.TOKEN, "other.token.here"));
         assertThat(tokens.require().secret()).isEqualTo(TOKEN);
     }
 
     @Test
     void doctorFindsWhatIsWrongAndNeverTellsTheToken() throws IOException {
         var file = Files.writeString(folder.resolve("token"), "this-is-not-a-token-at-all");
-        assertThat(run("doctor", "--token-file", file.toString(), "--rest-url", "http://127.0.0.1:1/api/v10"))
+        assertThat(
+                        run(
+                                "doctor",
+                                "--token-file",
+                                file.toString(),
+                                "--rest-url",
+                                "http://127.0.0.1:1/api/v10"))
                 .isEqualTo(1);
         assertThat(out.toString())
                 .contains("does not have three parts")
@@ -74,7 +82,12 @@ class CommandLineTest {
         var file = Files.writeString(folder.resolve("token"), TOKEN);
         try (var sandbox = Sandbox.create(SandboxOptions.defaults())) {
             sandbox.start();
-            run("doctor", "--token-file", file.toString(), "--rest-url", sandbox.restUrl().toString());
+            run(
+                    "doctor",
+                    "--token-file",
+                    file.toString(),
+                    "--rest-url",
+                    sandbox.restUrl().toString());
         }
         assertThat(out.toString())
                 .contains("of the application 123456789012345678")
