@@ -110,6 +110,10 @@ final class Connection {
                                 .map(Fault.RefuseUpgrade::status)
                                 .orElse(101)
                         : 426;
+        if (status == 101) {
+            // Before the answer: who has it knows that a fault for the next connection is gone.
+            faults.addAll(context.faults().takeForConnection());
+        }
         var answer = status == 101 ? request.accepted() : UpgradeRequest.refused(status);
         socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
         return status == 101;
@@ -128,7 +132,12 @@ final class Connection {
         } else {
             greet(conversation);
         }
-        listen(new WebSocketReader(in, MAX_PAYLOAD), conversation);
+        try {
+            listen(new WebSocketReader(in, MAX_PAYLOAD), conversation);
+        } finally {
+            closing = true;
+            conversation.end();
+        }
     }
 
     private Transport transport(UpgradeRequest request) {
@@ -154,7 +163,6 @@ final class Connection {
     }
 
     private void greet(Conversation conversation) {
-        faults.addAll(context.faults().takeForConnection());
         sufferAll(FaultPhase.CONNECT);
         if (faults.removeIf(Fault.NoHello.class::isInstance)) {
             return;

@@ -1,5 +1,6 @@
 package hikari.sandbox.gateway;
 
+import hikari.sandbox.SandboxClock;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -27,6 +28,7 @@ final class Conversation {
     private final SendWindow presences;
     private final Login login;
     private volatile Instant lastHeartbeat = Instant.MIN;
+    private volatile SandboxClock.Timer watch = () -> {};
 
     Conversation(Connection connection, UpgradeRequest request) {
         this.connection = connection;
@@ -130,24 +132,27 @@ final class Conversation {
     }
 
     private void watch(Duration delay) {
-        connection
-                .clock()
-                .after(
-                        delay,
-                        () -> {
-                            if (connection.isClosing()) {
-                                return;
-                            }
-                            var left =
-                                    Duration.between(
-                                            connection.clock().now(),
-                                            lastHeartbeat.plus(patience()));
-                            if (left.isPositive()) {
-                                watch(left);
-                            } else {
-                                connection.fail(CloseCodes.SESSION_TIMED_OUT, "Session timed out");
-                            }
-                        });
+        watch = connection.clock().after(delay, this::checkHeartbeat);
+        if (connection.isClosing()) {
+            watch.cancel();
+        }
+    }
+
+    private void checkHeartbeat() {
+        if (connection.isClosing()) {
+            return;
+        }
+        var left = Duration.between(connection.clock().now(), lastHeartbeat.plus(patience()));
+        if (left.isPositive()) {
+            watch(left);
+        } else {
+            connection.fail(CloseCodes.SESSION_TIMED_OUT, "Session timed out");
+        }
+    }
+
+    /// Stops waiting for heartbeats; the connection is closing.
+    void end() {
+        watch.cancel();
     }
 
     private void presence(Session session, JsonObject presence) {

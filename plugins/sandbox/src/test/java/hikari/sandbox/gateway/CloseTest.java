@@ -72,6 +72,22 @@ class CloseTest {
     }
 
     @Test
+    void aConnectionThatEndedLeavesNoTimer() throws IOException {
+        try (var gateway = new Gateway()) {
+            try (var client = gateway.ready()) {
+                client.frame(0x88, new byte[] {3, (byte) 0xE8});
+                client.awaitClose();
+            }
+            while (gateway.server.connectionCount() > 0) {
+                Gateway.giveWay();
+            }
+            gateway.clock.advance(
+                    Duration.ofSeconds(2)); // what ends a client that does not hang up
+            assertThat(gateway.clock.pending()).isZero();
+        }
+    }
+
+    @Test
     void closingTwiceIsHarmlessAndAClosedGatewayHasNoAddress() {
         var gateway = new Gateway();
         gateway.close();
