@@ -13,14 +13,14 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /// Compares whole processes on one machine in one run: the sandbox plays the same recorded frames
-/// to Hikari and to JDA, in turn, each in a process of its own, warmed up by one playing. Prints
+/// to Hikari and to JDA, in turn, each in a process of its own, warmed up by two playings. Prints
 /// medians and ratios.
 ///
 /// Run by `benchmarks/compare`.
 public final class Compare {
     private static final int ROUNDS = 3;
-    private static final int WARM_UP_PLAYS = 4;
-    private static final int MEASURED_PLAYS = 4;
+    private static final int WARM_UP_PLAYS = 2;
+    private static final int MEASURED_PLAYS = 2;
 
     /// One round of one subject.
     record Round(
@@ -28,7 +28,8 @@ public final class Compare {
             double readyCpuMillis,
             double microsPerEvent,
             double bytesPerEvent,
-            double residentMegabytes) {}
+            double residentMegabytes,
+            double messages) {}
 
     private Compare() {}
 
@@ -54,6 +55,7 @@ public final class Compare {
         row("CPU per event, us", hikari, jda, Round::microsPerEvent);
         row("allocated per event, bytes", hikari, jda, Round::bytesPerEvent);
         row("resident memory, MB", hikari, jda, Round::residentMegabytes);
+        row("messages that listeners got", hikari, jda, Round::messages);
     }
 
     private static Round measure(Class<?> main, Path recording)
@@ -74,7 +76,8 @@ public final class Compare {
                     subject.readyCpuNanos / 1e6,
                     (after.cpuNanos() - before.cpuNanos()) / 1e3 / events,
                     (double) (after.allocatedBytes() - before.allocatedBytes()) / events,
-                    after.residentKilobytes() / 1024.0);
+                    after.residentKilobytes() / 1024.0,
+                    after.messages() - before.messages());
         } finally {
             sandbox.close();
         }

@@ -48,7 +48,7 @@ final class Subject implements AutoCloseable {
                         sandbox.restUrl().toString(),
                         sandbox.token(),
                         sandbox.gatewayUrl().toString());
-        var process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        var process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
         var out =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
