@@ -51,6 +51,7 @@ class CompressionTest {
                                 options -> options.withSharedCompression());
                 var first = RawClient.connect(gateway.server, "zlib-stream")) {
             first.identify(Intents.ALL);
+            first.dispatch("GUILD_CREATE"); // else the guild may come after the message
             gateway.nextWindow();
             gateway.publish("MESSAGE_CREATE", Gateway.guild(0), 0);
             first.dispatch("MESSAGE_CREATE");
