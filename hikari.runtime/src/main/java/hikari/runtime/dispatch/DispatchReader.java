@@ -36,7 +36,7 @@ public final class DispatchReader implements ShardListener {
     private final EventManager events;
     private final EntityStore cache;
     private final CacheSettings cached;
-    private final Jsonb jsonb = Json.create();
+    private final Jsonb jsonb;
     private final KnownGuilds known = new KnownGuilds();
     private final Map<String, Decoding> decodings;
 
@@ -50,6 +50,12 @@ public final class DispatchReader implements ShardListener {
     /// @param cache is written before the events go out
     /// @param cached what is cached
     public DispatchReader(Bot bot, EventManager events, EntityStore cache, CacheSettings cached) {
+        this(bot, events, cache, cached, Json.create());
+    }
+
+    DispatchReader(
+            Bot bot, EventManager events, EntityStore cache, CacheSettings cached, Jsonb jsonb) {
+        this.jsonb = jsonb;
         this.bot = bot;
         this.events = events;
         this.cache = cache;

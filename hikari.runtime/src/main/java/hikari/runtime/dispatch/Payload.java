@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -147,22 +148,41 @@ final class Payload {
                 throw new DecodeException(
                         "The data of %s is no JSON object".formatted(dispatch.name()));
             }
-            var name = "";
-            while (parser.hasNext()) {
-                switch (parser.next()) {
-                    case KEY_NAME -> name = parser.getString();
-                    case VALUE_STRING, VALUE_NUMBER -> found.put(name, parser.getString());
-                    case VALUE_TRUE -> found.put(name, "true");
-                    case VALUE_FALSE -> found.put(name, "false");
-                    case START_OBJECT -> parser.skipObject();
-                    case START_ARRAY -> parser.skipArray();
-                    default -> {}
-                }
-            }
-        } catch (JsonException e) {
+            readTopLevel(parser, found);
+        } catch (JsonException | NoSuchElementException e) {
             throw new DecodeException("The data of %s is no JSON".formatted(dispatch.name()), e);
         }
         return found;
+    }
+
+    /// Does not skip what is nested with the parser's own methods: at the end of a cut text, these
+    /// never return.
+    private static void readTopLevel(JsonParser parser, Map<String, String> found) {
+        var name = "";
+        for (var depth = 1; depth > 0; ) {
+            var event = parser.next();
+            switch (event) {
+                case START_OBJECT, START_ARRAY -> depth++;
+                case END_OBJECT, END_ARRAY -> depth--;
+                default -> {
+                    if (depth == 1 && event == JsonParser.Event.KEY_NAME) {
+                        name = parser.getString();
+                    } else if (depth == 1) {
+                        var field = name;
+                        scalar(parser, event).ifPresent(value -> found.put(field, value));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<String> scalar(JsonParser parser, JsonParser.Event event) {
+        return switch (event) {
+            case VALUE_STRING, VALUE_NUMBER -> Optional.of(parser.getString());
+            case VALUE_TRUE -> Optional.of("true");
+            case VALUE_FALSE -> Optional.of("false");
+            default -> Optional.empty();
+        };
     }
 
     private DecodeException missing(String field) {

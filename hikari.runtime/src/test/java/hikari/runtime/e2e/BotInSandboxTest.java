@@ -37,7 +37,8 @@ class BotInSandboxTest {
     @Test
     void aMessageIsAnswered() {
         try (var it = new SandboxedBot(SandboxOptions.defaults(), options -> {})) {
-            it.bot.events()
+            it.bot
+                    .events()
                     .listen(
                             MessageCreateEvent.class,
                             event -> {
@@ -49,7 +50,8 @@ class BotInSandboxTest {
             var channel = it.sandbox.channel("general");
             it.sandbox.person("ada").write(channel, "!ping");
             Waiting.until(() -> contents(it.sandbox.messages(channel)).contains("Pong!"));
-            assertThat(it.bot.cache().guilds().find(Snowflake.of(it.sandbox.guildId()))).isPresent();
+            assertThat(it.bot.cache().guilds().find(Snowflake.of(it.sandbox.guildId())))
+                    .isPresent();
             assertThat(it.bot.cache().me()).isPresent();
             assertThat(it.bot.cache().messages().stream().map(message -> message.content()))
                     .contains("!ping");
@@ -61,7 +63,8 @@ class BotInSandboxTest {
         try (var it = new SandboxedBot(SandboxOptions.defaults(), options -> {})) {
             it.bot.events().listen(InteractionCreateEvent.class, BotInSandboxTest::answer);
             it.bot.start();
-            it.bot.rest()
+            it.bot
+                    .rest()
                     .commands()
                     .global(it.bot.applicationId())
                     .create(command -> command.name("ping").description("Answers"));
@@ -79,13 +82,10 @@ class BotInSandboxTest {
     private static void answer(InteractionCreateEvent event) {
         switch (event.interaction()) {
             case CommandInteraction _ ->
-                    event.respond(
-                            message ->
-                                    message.content("Pong!")
-                                            .component(
-                                                    ActionRow.of(Button.primary("again", "Again"))));
-            case ComponentInteraction _ ->
-                    event.update(message -> message.content("Pong, again!"));
+                    event.respond(message ->
+                            message.content("Pong!")
+                                    .component(ActionRow.of(Button.primary("again", "Again"))));
+            case ComponentInteraction _ -> event.update(message -> message.content("Pong, again!"));
             default -> throw new AssertionError(event);
         }
     }

@@ -41,8 +41,7 @@ class ReplayedFramesTest {
             it.bot.events().listen(Event.class, event -> decoded.incrementAndGet());
             it.bot.start();
             try (var frames = it.bot.events().stream(RawDispatchEvent.class, 100_000)) {
-                var replay =
-                        it.sandbox.gateway().replay(recording.orElseThrow(), ReplaySpeed.FULL);
+                var replay = it.sandbox.gateway().replay(recording.orElseThrow(), ReplaySpeed.FULL);
                 replay.join();
                 assertThat(replay.sent().values().stream().mapToLong(Long::longValue).sum())
                         .isGreaterThan(39_000);

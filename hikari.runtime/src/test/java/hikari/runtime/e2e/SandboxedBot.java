@@ -20,14 +20,13 @@ final class SandboxedBot implements AutoCloseable {
         sandbox = Sandbox.create(options);
         sandbox.start();
         bot =
-                GatewayBot.create(
-                        builder -> {
-                            builder.token(Token.bot(sandbox.token()))
-                                    .intents(Intent.unprivileged().with(Intent.MESSAGE_CONTENT))
-                                    .timeouts(quick())
-                                    .rest(RestConfig.builder().baseUrl(sandbox.restUrl()).build());
-                            fill.accept(builder);
-                        });
+                GatewayBot.create(builder -> {
+                    builder.token(Token.bot(sandbox.token()))
+                            .intents(Intent.unprivileged().with(Intent.MESSAGE_CONTENT))
+                            .timeouts(quick())
+                            .rest(RestConfig.builder().baseUrl(sandbox.restUrl()).build());
+                    fill.accept(builder);
+                });
     }
 
     /// The defaults, but a backoff that no test has to wait for.

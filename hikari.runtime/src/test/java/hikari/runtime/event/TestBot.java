@@ -1,5 +1,6 @@
 package hikari.runtime.event;
 
+import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
 import java.lang.reflect.Proxy;
 
@@ -9,12 +10,20 @@ public final class TestBot {
 
     /// {@return a bot that can do nothing}
     public static Bot nobody() {
+        return withApplication(null);
+    }
+
+    /// {@return a bot that knows its application and no more}
+    ///
+    /// @param id the application's id
+    public static Bot withApplication(Snowflake id) {
         return (Bot)
                 Proxy.newProxyInstance(
                         Bot.class.getClassLoader(),
                         new Class<?>[] {Bot.class},
                         (proxy, method, arguments) ->
                                 switch (method.getName()) {
+                                    case "applicationId" -> id;
                                     case "equals" -> proxy == arguments[0];
                                     case "hashCode" -> 1;
                                     case "toString" -> "nobody";

@@ -1,0 +1,126 @@
+package hikari.runtime.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import hikari.api.Snowflake;
+import hikari.api.cache.CacheSettings;
+import hikari.api.event.Event;
+import hikari.api.gateway.Dispatch;
+import hikari.api.json.Json;
+import hikari.runtime.cache.DefaultEntityStore;
+import hikari.runtime.event.DefaultEventManager;
+import hikari.runtime.event.EventSettings;
+import hikari.runtime.event.TestBot;
+import jakarta.json.bind.Jsonb;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// Nothing that a peer can send makes the reader throw.
+class DispatchReaderProperties {
+    private static final List<String> NAMES =
+            Stream.of(
+                            new GuildDecodings(new KnownGuilds()).all(),
+                            MessageDecodings.all(),
+                            ReactionDecodings.all(),
+                            ChannelDecodings.all(),
+                            MemberDecodings.all(),
+                            OtherDecodings.all())
+                    .flatMap(List::stream)
+                    .map(Decoding::name)
+                    .toList();
+    private static final List<String> FIELDS =
+            List.of(
+                    "id",
+                    "guild_id",
+                    "channel_id",
+                    "message_id",
+                    "user_id",
+                    "user",
+                    "guilds",
+                    "emoji",
+                    "emojis",
+                    "role",
+                    "role_id",
+                    "ids",
+                    "member",
+                    "members",
+                    "type",
+                    "threads",
+                    "channel_ids",
+                    "timestamp",
+                    "last_pin_timestamp",
+                    "data",
+                    "unavailable");
+
+    private final DefaultEventManager events = new DefaultEventManager(EventSettings.DEFAULT);
+    private final DefaultEntityStore cache = new DefaultEntityStore(CacheSettings.ALL);
+
+    /// One for all tries: its JSON binding is learnt once.
+    private static final Jsonb JSONB = Json.create();
+
+    @Property(tries = 500)
+    void noPayloadMakesItThrow(@ForAll("names") String name, @ForAll("json") String data) {
+        events.start();
+        cache.start();
+        try (var stream = events.stream(Event.class, 10)) {
+            var bot = TestBot.withApplication(Snowflake.of(7));
+            var reader = new DispatchReader(bot, events, cache, CacheSettings.ALL, JSONB);
+            var bytes = data.getBytes(StandardCharsets.UTF_8);
+            var dispatch = new Dispatch(name, 1, bytes, 0, bytes.length);
+            assertThatCode(() -> reader.dispatched(DispatchReaderTest.shard(), dispatch))
+                    .doesNotThrowAnyException();
+            assertThat(stream.dropped()).isZero();
+        } finally {
+            events.close();
+            cache.close();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.of(NAMES);
+    }
+
+    @Provide
+    Arbitrary<String> json() {
+        var scalar =
+                Arbitraries.of(
+                        "null",
+                        "true",
+                        "0",
+                        "-1",
+                        "99999999999999999999",
+                        "1e400",
+                        "\"\"",
+                        "\"1\"",
+                        "\"x\"",
+                        "\"2026-01-01T00:00:00Z\"",
+                        "[]",
+                        "{}",
+                        "[null]",
+                        "[1]",
+                        "[{}]",
+                        "{\"id\": \"1\"}",
+                        "{\"id\": null}",
+                        "[{\"id\": \"1\", \"type\": 11}]");
+        var member =
+                Combinators.combine(Arbitraries.of(FIELDS), scalar)
+                        .as((field, value) -> "\"%s\": %s".formatted(field, value));
+        var object =
+                member.list().ofMaxSize(12).map(members -> "{" + String.join(", ", members) + "}");
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(20, object),
+                net.jqwik.api.Tuple.of(1, scalar),
+                net.jqwik.api.Tuple.of(1, object.map(text -> text.substring(0, text.length() / 2))),
+                net.jqwik.api.Tuple.of(
+                        1, Arbitraries.of("", "[".repeat(5_000), "{\"id\":".repeat(5_000))));
+    }
+}
