@@ -104,11 +104,13 @@ public final class PluginHost implements Component {
 
     private Startup open(Startup startup) {
         startup.onClose("plugins", this::closeAll);
-        update();
-        if (Files.isDirectory(paths.plugins())) {
-            var watch = startup.own(PluginWatch.of(paths.plugins()));
-            startup.fork("hikari plugins watch", () -> watch.run(this::update));
+        if (!Files.isDirectory(paths.plugins())) {
+            return startup;
         }
+        // watching begins before looking, so that nothing changes unseen in between
+        var watch = startup.own(PluginWatch.of(paths.plugins()));
+        update();
+        startup.fork("hikari plugins watch", () -> watch.run(this::update));
         return startup;
     }
 

@@ -179,6 +179,17 @@ class PluginHostTest {
     }
 
     @Test
+    void aJarThatArrivesWhileTheHostStartsIsNoticed() throws IOException {
+        var late = PluginJar.plugin("late", "1.0", "", "").at(folder.resolve("aside/late.jar"));
+        var copy =
+                "java.nio.file.Files.copy(java.nio.file.Path.of(\"%s\"), java.nio.file.Path.of(\"%s\"));"
+                        .formatted(late, plugins.resolve("late.jar"));
+        PluginJar.plugin("early", "1.0", "", copy).at(plugins.resolve("early.jar"));
+        host.start();
+        Waiting.until(() -> host.plugins().stream().anyMatch(p -> p.id().equals("late")));
+    }
+
+    @Test
     void closingEndsEverythingAndTheHostCanBeStartedAgain() throws IOException {
         PluginJar.plugin("single", "1.0", "", LISTENS.formatted("single"))
                 .at(plugins.resolve("single.jar"));
