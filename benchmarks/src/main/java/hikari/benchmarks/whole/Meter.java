@@ -14,13 +14,16 @@ import java.util.function.LongSupplier;
 /// The measured side of a comparison: says what the process has used so far whenever it is asked on
 /// standard input.
 final class Meter {
-    private static final long START = System.nanoTime();
-
     private Meter() {}
 
     /// Tells that the subject is ready, then answers each line until the input ends.
     static void serve(LongSupplier messages) {
-        System.out.println("READY " + (System.nanoTime() - START) / 1_000_000 + " " + cpuNanos());
+        System.out.println(
+                "READY "
+                        + (System.currentTimeMillis()
+                                - ManagementFactory.getRuntimeMXBean().getStartTime())
+                        + " "
+                        + cpuNanos());
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try {
             while (in.readLine() != null) {
