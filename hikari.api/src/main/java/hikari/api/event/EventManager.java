@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 /// before listeners, so a listener may wait for another event of its own guild. A listener that
 /// throws becomes an [ExceptionEvent] and harms nobody.
 ///
+/// A listener that waits here (for an event, on a stream, in [#dispatchAndAwait]) steps aside while
+/// it waits: later events of its key pass it, so that what it waits for can come.
+///
 /// How many events may be on their way to listeners is bounded: beyond it, whoever dispatches
 /// waits.
 ///
