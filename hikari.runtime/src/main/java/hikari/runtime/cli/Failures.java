@@ -2,6 +2,7 @@ package hikari.runtime.cli;
 
 import hikari.api.error.HikariException;
 import hikari.api.error.HikariInterruptException;
+import hikari.api.error.UnauthorizedException;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import picocli.CommandLine;
@@ -19,12 +20,19 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
             return SIGNALLED + signalled.signalNumber();
         }
         if (e instanceof HikariException || e instanceof IllegalArgumentException) {
-            command.getErr()
-                    .println(command.getColorScheme().errorText("hikari: " + e.getMessage()));
+            command.getErr().println(command.getColorScheme().errorText("hikari: " + told(e)));
             LOG.debug("The command failed", e);
         } else {
             LOG.error("The command failed", e);
         }
         return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    private static String told(Exception e) {
+        return e instanceof UnauthorizedException
+                ? e.getMessage()
+                        + "\nThe token is wrong or was reset: copy it again from the developer portal;"
+                        + " 'hikari doctor' looks at it"
+                : String.valueOf(e.getMessage());
     }
 }

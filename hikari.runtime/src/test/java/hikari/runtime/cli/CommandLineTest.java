@@ -52,6 +52,27 @@ class CommandLineTest {
     }
 
     @Test
+    void aWrongTokenIsCalledWrong() throws IOException {
+        var file = Files.writeString(folder.resolve("token"), TOKEN);
+        try (var sandbox = Sandbox.create(SandboxOptions.defaults())) {
+            sandbox.start();
+            var url = sandbox.restUrl().toString();
+            var nothing = folder.resolve("none").toString();
+            assertThat(
+                            run(
+                                    "run",
+                                    "--token-file",
+                                    file.toString(),
+                                    "--rest-url",
+                                    url,
+                                    "--plugins",
+                                    nothing))
+                    .isEqualTo(1);
+        }
+        assertThat(err.toString()).contains("The token is wrong").doesNotContain(TOKEN);
+    }
+
+    @Test
     void theTokenComesFromTheFileBeforeTheEnvironment() throws IOException {
         var file = Files.writeString(folder.resolve("token"), TOKEN + "\n");
         var tokens =
