@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceRulesTest {
     private static final Path ROOT = Path.of(System.getProperty("hikari.root"));
 
+    /// Text for the rules to read, planted faults of each kind. It is never compiled or run:
+    /// nothing here sleeps.
     private static final String FAULTS =
             """
             abstract class BaseThing {
