@@ -12,6 +12,9 @@ module hikari.rest {
     requires static com.google.errorprone.annotations;
     requires static org.jspecify;
 
+    opens hikari.rest.wire to
+            hikari.api;
+
     uses hikari.api.spi.RateLimiterFactory;
 
     provides hikari.api.spi.RestClientFactory with

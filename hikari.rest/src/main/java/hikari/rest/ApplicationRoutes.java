@@ -1,5 +1,6 @@
 package hikari.rest;
 
+import hikari.api.application.EditApplication;
 import hikari.api.application.Application;
 
 /// The bot's application. Each constant bears its OpenAPI operation id.
@@ -8,7 +9,7 @@ final class ApplicationRoutes {
             Route.get("/applications/@me", Application.class);
 
     static final Route<Application> UPDATE_MY_APPLICATION =
-            Route.patch("/applications/@me", Application.class);
+            Route.patch("/applications/@me", Application.class).body(EditApplication.class);
 
     private ApplicationRoutes() {}
 }

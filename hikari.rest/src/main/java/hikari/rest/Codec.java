@@ -24,6 +24,11 @@ final class Codec implements AutoCloseable {
     /// @throws UnexpectedResponseException when it does not hold that
     <T> T decode(Route<T> route, Answer answer) {
         var bytes = answer.body().bytes();
+        if (route.isBytes() && !answer.body().isCut()) {
+            @SuppressWarnings("unchecked") // the type of such routes
+            var content = (T) bytes;
+            return content;
+        }
         var first = firstCharacter(bytes);
         if (first == 0) {
             throw unexpected(route.shape(), answer, "the answer is empty where JSON is due", null);

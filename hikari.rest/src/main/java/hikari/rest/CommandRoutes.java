@@ -1,5 +1,7 @@
 package hikari.rest;
 
+import hikari.api.command.EditCommand;
+import hikari.api.command.CreateCommand;
 import hikari.api.command.Command;
 import hikari.api.command.CommandPermissions;
 import java.util.List;
@@ -8,26 +10,26 @@ import java.util.List;
 /// constant bears its OpenAPI operation id.
 final class CommandRoutes {
     static final Route<List<Command>> LIST_APPLICATION_COMMANDS =
-            Route.list("/applications/{application_id}/commands", Command.class);
+            Route.list("/applications/{application_id}/commands", Command.class).query("with_localizations");
 
     static final Route<Command> GET_APPLICATION_COMMAND =
             Route.get("/applications/{application_id}/commands/{command_id}", Command.class);
 
     static final Route<Command> CREATE_APPLICATION_COMMAND =
             Route.post("/applications/{application_id}/commands", Command.class)
-                    .with(Trait.REPEATABLE);
+                    .with(Trait.REPEATABLE).body(CreateCommand.class);
 
     static final Route<Command> UPDATE_APPLICATION_COMMAND =
-            Route.patch("/applications/{application_id}/commands/{command_id}", Command.class);
+            Route.patch("/applications/{application_id}/commands/{command_id}", Command.class).body(EditCommand.class);
 
     static final Route<Void> DELETE_APPLICATION_COMMAND =
             Route.delete("/applications/{application_id}/commands/{command_id}");
 
     static final Route<List<Command>> BULK_SET_APPLICATION_COMMANDS =
-            Route.putList("/applications/{application_id}/commands", Command.class);
+            Route.putList("/applications/{application_id}/commands", Command.class).bodyList(CreateCommand.class);
 
     static final Route<List<Command>> LIST_GUILD_APPLICATION_COMMANDS =
-            Route.list("/applications/{application_id}/guilds/{guild_id}/commands", Command.class);
+            Route.list("/applications/{application_id}/guilds/{guild_id}/commands", Command.class).query("with_localizations");
 
     static final Route<Command> GET_GUILD_APPLICATION_COMMAND =
             Route.get(
@@ -36,19 +38,19 @@ final class CommandRoutes {
 
     static final Route<Command> CREATE_GUILD_APPLICATION_COMMAND =
             Route.post("/applications/{application_id}/guilds/{guild_id}/commands", Command.class)
-                    .with(Trait.REPEATABLE);
+                    .with(Trait.REPEATABLE).body(CreateCommand.class);
 
     static final Route<Command> UPDATE_GUILD_APPLICATION_COMMAND =
             Route.patch(
                     "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}",
-                    Command.class);
+                    Command.class).body(EditCommand.class);
 
     static final Route<Void> DELETE_GUILD_APPLICATION_COMMAND =
             Route.delete("/applications/{application_id}/guilds/{guild_id}/commands/{command_id}");
 
     static final Route<List<Command>> BULK_SET_GUILD_APPLICATION_COMMANDS =
             Route.putList(
-                    "/applications/{application_id}/guilds/{guild_id}/commands", Command.class);
+                    "/applications/{application_id}/guilds/{guild_id}/commands", Command.class).bodyList(CreateCommand.class);
 
     static final Route<List<CommandPermissions>> LIST_GUILD_APPLICATION_COMMAND_PERMISSIONS =
             Route.list(

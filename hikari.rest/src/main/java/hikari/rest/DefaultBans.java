@@ -1,10 +1,10 @@
 package hikari.rest;
 
+import hikari.rest.wire.CreateBan;
 import hikari.api.Snowflake;
 import hikari.api.guild.Ban;
 import hikari.api.rest.Bans;
 import java.time.Duration;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// [Bans] over an exchange.
@@ -41,7 +41,7 @@ record DefaultBans(Exchange exchange) implements Bans {
         exchange.run(
                 GuildRoutes.BAN_USER_FROM_GUILD
                         .at(guildId, userId)
-                        .body(Map.of("delete_message_seconds", deleteMessages.toSeconds())));
+                        .body(new CreateBan((int) deleteMessages.toSeconds())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package hikari.rest;
 
+import hikari.rest.wire.EditPermissions;
 import hikari.api.Snowflake;
 import hikari.api.channel.Channel;
 import hikari.api.channel.EditChannel;
@@ -11,7 +12,6 @@ import hikari.api.message.PinnedMessage;
 import hikari.api.rest.Channels;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,10 +67,8 @@ record DefaultChannels(Exchange exchange) implements Channels {
                 ChannelRoutes.SET_CHANNEL_PERMISSION_OVERWRITE
                         .at(channelId, overwrite.id())
                         .body(
-                                Map.of(
-                                        "type", overwrite.type().code(),
-                                        "allow", Long.toUnsignedString(overwrite.allow().bits()),
-                                        "deny", Long.toUnsignedString(overwrite.deny().bits()))));
+                                new EditPermissions(
+                                        overwrite.type(), overwrite.allow(), overwrite.deny())));
     }
 
     @Override

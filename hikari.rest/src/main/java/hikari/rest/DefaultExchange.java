@@ -51,7 +51,7 @@ final class DefaultExchange implements Exchange {
 
     private Answer send(Session session, Call<?> call) {
         var route = call.route();
-        var body = new RequestBody(call.body().map(session.codec()::encode), call.uploads());
+        var body = new RequestBody(call.content().json().map(session.codec()::encode), call.content());
         var limited =
                 new RateLimiter.Request(
                         route.shape(),
@@ -131,16 +131,21 @@ final class DefaultExchange implements Exchange {
                 HttpRequest.newBuilder(URI.create(base + path + PathTemplate.query(call.query())))
                         .method(route.shape().method(), body.publisher())
                         .header("User-Agent", config.userAgent())
-                        .header("Accept", "application/json");
-        if (!route.has(Trait.TOKEN_IN_PATH)) {
-            config.token()
-                    .map(Token::authorization)
-                    .ifPresent(value -> request.header("Authorization", value));
-        }
+                        .header("Accept", route.isBytes() ? "*/*" : "application/json");
+        authorization(call).ifPresent(value -> request.header("Authorization", value));
         body.contentType().ifPresent(type -> request.header("Content-Type", type));
         call.reason()
                 .ifPresent(reason ->
                         request.header("X-Audit-Log-Reason", PathTemplate.encode(reason)));
         return request.build();
+    }
+
+    private Optional<String> authorization(Call<?> call) {
+        if (call.route().has(Trait.TOKEN_IN_PATH)) {
+            return Optional.empty();
+        }
+        return call.authorization()
+                .map(Call.Authorization::value)
+                .or(() -> config.token().map(Token::authorization));
     }
 }

@@ -1,5 +1,6 @@
 package hikari.rest;
 
+import hikari.rest.wire.BulkDelete;
 import hikari.api.Snowflake;
 import hikari.api.message.CreateMessage;
 import hikari.api.message.EditMessage;
@@ -7,7 +8,6 @@ import hikari.api.message.Message;
 import hikari.api.rest.Messages;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -101,7 +101,7 @@ record DefaultMessages(Exchange exchange) implements Messages {
 
     @Override
     public void bulkDelete(Snowflake channelId, Collection<Snowflake> messageIds) {
-        var distinct = messageIds.stream().distinct().map(Snowflake::toString).toList();
+        var distinct = messageIds.stream().distinct().toList();
         for (var from = 0; from < distinct.size(); from += PAGE) {
             var batch = distinct.subList(from, Math.min(from + PAGE, distinct.size()));
             if (batch.size() == 1) {
@@ -111,7 +111,7 @@ record DefaultMessages(Exchange exchange) implements Messages {
                 exchange.run(
                         MessageRoutes.BULK_DELETE_MESSAGES
                                 .at(channelId)
-                                .body(Map.of("messages", batch)));
+                                .body(new BulkDelete(batch)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package hikari.rest;
 
+import hikari.rest.wire.CreateDm;
 import hikari.api.Snowflake;
 import hikari.api.channel.DmChannel;
 import hikari.api.guild.PartialGuild;
@@ -7,7 +8,6 @@ import hikari.api.rest.Users;
 import hikari.api.user.EditOwnUser;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// [Users] over an exchange.
@@ -32,7 +32,7 @@ record DefaultUsers(Exchange exchange) implements Users {
     @Override
     public DmChannel createDm(Snowflake userId) {
         return exchange.fetch(
-                UserRoutes.CREATE_DM.at().body(Map.of("recipient_id", userId.toString())));
+                UserRoutes.CREATE_DM.at().body(new CreateDm(userId)));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package hikari.rest;
 
+import hikari.rest.wire.BulkDelete;
+import hikari.api.message.EditMessage;
+import hikari.api.message.CreateMessage;
 import hikari.api.message.Message;
 import hikari.api.user.User;
 import java.util.List;
@@ -7,16 +10,16 @@ import java.util.List;
 /// Messages and reactions. Each constant bears its OpenAPI operation id.
 final class MessageRoutes {
     static final Route<List<Message>> LIST_MESSAGES =
-            Route.list("/channels/{channel_id}/messages", Message.class);
+            Route.list("/channels/{channel_id}/messages", Message.class).query("around", "before", "after", "limit");
 
     static final Route<Message> GET_MESSAGE =
             Route.get("/channels/{channel_id}/messages/{message_id}", Message.class);
 
     static final Route<Message> CREATE_MESSAGE =
-            Route.post("/channels/{channel_id}/messages", Message.class);
+            Route.post("/channels/{channel_id}/messages", Message.class).body(CreateMessage.class);
 
     static final Route<Message> UPDATE_MESSAGE =
-            Route.patch("/channels/{channel_id}/messages/{message_id}", Message.class);
+            Route.patch("/channels/{channel_id}/messages/{message_id}", Message.class).body(EditMessage.class);
 
     static final Route<Void> DELETE_MESSAGE =
             Route.delete("/channels/{channel_id}/messages/{message_id}").withReason();
@@ -24,7 +27,7 @@ final class MessageRoutes {
     static final Route<Void> BULK_DELETE_MESSAGES =
             Route.post("/channels/{channel_id}/messages/bulk-delete")
                     .withReason()
-                    .with(Trait.REPEATABLE);
+                    .with(Trait.REPEATABLE).body(BulkDelete.class);
 
     static final Route<Message> CROSSPOST_MESSAGE =
             Route.post("/channels/{channel_id}/messages/{message_id}/crosspost", Message.class);
@@ -54,7 +57,7 @@ final class MessageRoutes {
     static final Route<List<User>> LIST_MESSAGE_REACTIONS_BY_EMOJI =
             Route.list(
                     "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}",
-                    User.class);
+                    User.class).query("after", "limit", "type");
 
     private MessageRoutes() {}
 }

@@ -2,6 +2,7 @@ package hikari.rest;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,10 +23,10 @@ final class PathTemplate {
                 .replaceAll(match -> Matcher.quoteReplacement(encode(next.next())));
     }
 
-    static String query(Map<String, String> query) {
+    static String query(Collection<Map.Entry<String, String>> query) {
         return query.isEmpty()
                 ? ""
-                : query.entrySet().stream()
+                : query.stream()
                         .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                         .collect(Collectors.joining("&", "?", ""));
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -19,17 +20,19 @@ import org.jspecify.annotations.Nullable;
 /// and never held whole.
 final class RequestBody {
     private final Optional<byte[]> json;
-    private final List<Upload> uploads;
+    private final Map<String, String> fields;
+    private final List<Call.FilePart> files;
     private final String boundary = "hikari-" + UUID.randomUUID();
     private volatile @Nullable IOException fileFailure;
 
     /// A body.
     ///
     /// @param json the JSON, if any
-    /// @param uploads makes the body multipart, if any
-    RequestBody(Optional<byte[]> json, List<Upload> uploads) {
+    /// @param content the fields and files beside it
+    RequestBody(Optional<byte[]> json, Call.Content content) {
         this.json = json;
-        this.uploads = uploads;
+        this.fields = content.fields();
+        this.files = content.files();
     }
 
     /// Why a file could not be read, if that is what ended an attempt.
@@ -38,15 +41,20 @@ final class RequestBody {
     }
 
     Optional<String> contentType() {
-        if (!uploads.isEmpty()) {
+        if (!files.isEmpty()) {
             return Optional.of("multipart/form-data; boundary=" + boundary);
+        }
+        if (!fields.isEmpty()) {
+            return Optional.of("application/x-www-form-urlencoded");
         }
         return json.map(ignored -> "application/json");
     }
 
     BodyPublisher publisher() throws IOException {
-        if (uploads.isEmpty()) {
-            return json.map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody);
+        if (files.isEmpty()) {
+            return fields.isEmpty()
+                    ? json.map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody)
+                    : text(PathTemplate.query(fields.entrySet()).substring(1));
         }
         var parts = new ArrayList<BodyPublisher>();
         json.ifPresent(bytes -> {
@@ -54,15 +62,20 @@ final class RequestBody {
             parts.add(BodyPublishers.ofByteArray(bytes));
             parts.add(text("\r\n"));
         });
-        for (var number = 0; number < uploads.size(); number++) {
-            var upload = uploads.get(number);
+        fields.forEach((name, value) ->
+                parts.add(
+                        text(
+                                head(name, Optional.empty(), "text/plain; charset=utf-8")
+                                        + value
+                                        + "\r\n")));
+        for (var file : files) {
             parts.add(
                     text(
                             head(
-                                    "files[%d]".formatted(number),
-                                    Optional.of(upload.filename()),
+                                    file.name(),
+                                    Optional.of(file.upload().filename()),
                                     "application/octet-stream")));
-            parts.add(file(upload));
+            parts.add(file(file.upload()));
             parts.add(text("\r\n"));
         }
         parts.add(text("--%s--\r\n".formatted(boundary)));

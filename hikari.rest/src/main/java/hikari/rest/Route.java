@@ -4,6 +4,7 @@ import hikari.api.error.RestRoute;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what it answers
 /// @param shape method and template
 /// @param result the type of the answer's JSON; [Void] when it has none
+/// @param queries the names of the query parameters it takes
+/// @param body the type of what it takes as JSON; of the elements when it takes an array; [Void]
+///   when it takes none
 /// @param traits what is special about it
-record Route<T>(RestRoute shape, Type result, Set<Trait> traits) {
+record Route<T>(
+        RestRoute shape, Type result, List<String> queries, Class<?> body, Set<Trait> traits) {
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z_]+)}");
 
     /// The type `List<element>`.
@@ -39,22 +44,29 @@ record Route<T>(RestRoute shape, Type result, Set<Trait> traits) {
     }
 
     Route {
+        queries = List.copyOf(queries);
         traits = Collections.unmodifiableSet(traits);
     }
 
+    private Route(String method, String template, Type result, Set<Trait> traits) {
+        this(new RestRoute(method, template), result, List.of(), Void.class, traits);
+    }
+
     static <T> Route<T> get(String template, Class<T> result) {
-        return new Route<>(new RestRoute("GET", template), result, EnumSet.of(Trait.REPEATABLE));
+        return new Route<>("GET", template, result, EnumSet.of(Trait.REPEATABLE));
     }
 
     static <T> Route<List<T>> list(String template, Class<T> element) {
-        return new Route<>(
-                new RestRoute("GET", template),
-                new ListType(element),
-                EnumSet.of(Trait.REPEATABLE));
+        return new Route<>("GET", template, new ListType(element), EnumSet.of(Trait.REPEATABLE));
+    }
+
+    /// An operation that answers with something else than JSON.
+    static Route<byte[]> bytes(String template) {
+        return get(template, byte[].class);
     }
 
     static <T> Route<T> put(String template, Class<T> result) {
-        return new Route<>(new RestRoute("PUT", template), result, EnumSet.of(Trait.REPEATABLE));
+        return new Route<>("PUT", template, result, EnumSet.of(Trait.REPEATABLE));
     }
 
     static Route<Void> put(String template) {
@@ -62,14 +74,11 @@ record Route<T>(RestRoute shape, Type result, Set<Trait> traits) {
     }
 
     static <T> Route<List<T>> putList(String template, Class<T> element) {
-        return new Route<>(
-                new RestRoute("PUT", template),
-                new ListType(element),
-                EnumSet.of(Trait.REPEATABLE));
+        return new Route<>("PUT", template, new ListType(element), EnumSet.of(Trait.REPEATABLE));
     }
 
     static <T> Route<T> delete(String template, Class<T> result) {
-        return new Route<>(new RestRoute("DELETE", template), result, EnumSet.of(Trait.REPEATABLE));
+        return new Route<>("DELETE", template, result, EnumSet.of(Trait.REPEATABLE));
     }
 
     static Route<Void> delete(String template) {
@@ -78,7 +87,7 @@ record Route<T>(RestRoute shape, Type result, Set<Trait> traits) {
 
     /// An edit sets members to values, so twice does no more than once.
     static <T> Route<T> patch(String template, Class<T> result) {
-        return new Route<>(new RestRoute("PATCH", template), result, EnumSet.of(Trait.REPEATABLE));
+        return new Route<>("PATCH", template, result, EnumSet.of(Trait.REPEATABLE));
     }
 
     static Route<Void> patch(String template) {
@@ -86,24 +95,40 @@ record Route<T>(RestRoute shape, Type result, Set<Trait> traits) {
     }
 
     static <T> Route<List<T>> patchList(String template, Class<T> element) {
-        return new Route<>(
-                new RestRoute("PATCH", template),
-                new ListType(element),
-                EnumSet.of(Trait.REPEATABLE));
+        return new Route<>("PATCH", template, new ListType(element), EnumSet.of(Trait.REPEATABLE));
     }
 
     static <T> Route<T> post(String template, Class<T> result) {
-        return new Route<>(new RestRoute("POST", template), result, EnumSet.noneOf(Trait.class));
+        return new Route<>("POST", template, result, EnumSet.noneOf(Trait.class));
     }
 
     static Route<Void> post(String template) {
         return post(template, Void.class);
     }
 
+    static <T> Route<List<T>> postList(String template, Class<T> element) {
+        return new Route<>("POST", template, new ListType(element), EnumSet.noneOf(Trait.class));
+    }
+
+    /// Takes these query parameters.
+    Route<T> query(String... names) {
+        return new Route<>(shape, result, List.of(names), body, traits);
+    }
+
+    /// Takes this as JSON.
+    Route<T> body(Class<?> type) {
+        return new Route<>(shape, result, queries, type, traits);
+    }
+
+    /// Takes an array of these as JSON.
+    Route<T> bodyList(Class<?> element) {
+        return body(element).with(Trait.TAKES_ARRAY);
+    }
+
     Route<T> with(Trait trait) {
         var more = EnumSet.of(trait);
         more.addAll(traits);
-        return new Route<>(shape, result, more);
+        return new Route<>(shape, result, queries, body, more);
     }
 
     Route<T> withReason() {
@@ -120,6 +145,17 @@ record Route<T>(RestRoute shape, Type result, Set<Trait> traits) {
 
     boolean isList() {
         return result instanceof ListType;
+    }
+
+    boolean isBytes() {
+        return result == byte[].class;
+    }
+
+    /// Whether it takes this as JSON.
+    boolean takes(Object json) {
+        return has(Trait.TAKES_ARRAY)
+                ? json instanceof Collection<?> all && all.stream().allMatch(body::isInstance)
+                : body.isInstance(json);
     }
 
     /// The names of the path parameters, in order.

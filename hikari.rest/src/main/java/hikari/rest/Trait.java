@@ -10,5 +10,7 @@ enum Trait {
     /// Not counted by the limit over all operations.
     NOT_GLOBALLY_LIMITED,
     /// Authorized by a token in its path; the bot's token is not sent.
-    TOKEN_IN_PATH
+    TOKEN_IN_PATH,
+    /// Takes an array as JSON.
+    TAKES_ARRAY
 }
