@@ -1,7 +1,7 @@
 package hikari.rest;
 
-import hikari.api.application.EditApplication;
 import hikari.api.application.Application;
+import hikari.api.application.EditApplication;
 
 /// The bot's application. Each constant bears its OpenAPI operation id.
 final class ApplicationRoutes {

@@ -95,6 +95,7 @@ record Call<T>(
 
     /// A file of a form.
     Call<T> file(String name, Upload upload) {
+        checkPart(name);
         var files = new ArrayList<>(content.files());
         files.add(new FilePart(name, upload));
         return with(new Content(content.json(), content.fields(), List.copyOf(files)));
@@ -102,9 +103,16 @@ record Call<T>(
 
     /// A field of a form: of a multipart one when there are files.
     Call<T> field(String name, String value) {
+        checkPart(name);
         var fields = new LinkedHashMap<>(content.fields());
         fields.put(name, value);
         return with(new Content(content.json(), fields, content.files()));
+    }
+
+    private void checkPart(String name) {
+        if (!route.form().contains(name)) {
+            throw new IllegalArgumentException("%s takes no %s".formatted(route.shape(), name));
+        }
     }
 
     private Call<T> with(Content other) {

@@ -1,12 +1,12 @@
 package hikari.rest;
 
-import hikari.rest.wire.EditPermissions;
-import hikari.api.channel.StartThread;
-import hikari.api.channel.EditChannel;
 import hikari.api.channel.Channel;
+import hikari.api.channel.EditChannel;
+import hikari.api.channel.StartThread;
 import hikari.api.channel.ThreadChannel;
 import hikari.api.channel.ThreadMember;
 import hikari.api.message.PinnedMessages;
+import hikari.rest.wire.EditPermissions;
 import java.util.List;
 
 /// Channels and threads. Each constant bears its OpenAPI operation id.
@@ -14,7 +14,9 @@ final class ChannelRoutes {
     static final Route<Channel> GET_CHANNEL = Route.get("/channels/{channel_id}", Channel.class);
 
     static final Route<Channel> UPDATE_CHANNEL =
-            Route.patch("/channels/{channel_id}", Channel.class).withReason().body(EditChannel.class);
+            Route.patch("/channels/{channel_id}", Channel.class)
+                    .withReason()
+                    .body(EditChannel.class);
 
     static final Route<Channel> DELETE_CHANNEL =
             Route.delete("/channels/{channel_id}", Channel.class).withReason();
@@ -23,20 +25,26 @@ final class ChannelRoutes {
             Route.post("/channels/{channel_id}/typing").with(Trait.REPEATABLE);
 
     static final Route<PinnedMessages> LIST_PINS =
-            Route.get("/channels/{channel_id}/messages/pins", PinnedMessages.class).query("limit", "before");
+            Route.get("/channels/{channel_id}/messages/pins", PinnedMessages.class)
+                    .query("limit", "before");
 
     static final Route<Void> SET_CHANNEL_PERMISSION_OVERWRITE =
-            Route.put("/channels/{channel_id}/permissions/{overwrite_id}").withReason().body(EditPermissions.class);
+            Route.put("/channels/{channel_id}/permissions/{overwrite_id}")
+                    .withReason()
+                    .body(EditPermissions.class);
 
     static final Route<Void> DELETE_CHANNEL_PERMISSION_OVERWRITE =
             Route.delete("/channels/{channel_id}/permissions/{overwrite_id}").withReason();
 
     static final Route<ThreadChannel> CREATE_THREAD =
-            Route.post("/channels/{channel_id}/threads", ThreadChannel.class).withReason().body(StartThread.class);
+            Route.post("/channels/{channel_id}/threads", ThreadChannel.class)
+                    .withReason()
+                    .body(StartThread.class);
 
     static final Route<ThreadChannel> CREATE_THREAD_FROM_MESSAGE =
             Route.post("/channels/{channel_id}/messages/{message_id}/threads", ThreadChannel.class)
-                    .withReason().body(StartThread.class);
+                    .withReason()
+                    .body(StartThread.class);
 
     static final Route<Void> JOIN_THREAD = Route.put("/channels/{channel_id}/thread-members/@me");
 

@@ -1,9 +1,9 @@
 package hikari.rest;
 
-import hikari.rest.wire.CreateBan;
 import hikari.api.Snowflake;
 import hikari.api.guild.Ban;
 import hikari.api.rest.Bans;
+import hikari.rest.wire.CreateBan;
 import java.time.Duration;
 import java.util.stream.Stream;
 

@@ -1,6 +1,5 @@
 package hikari.rest;
 
-import hikari.rest.wire.EditPermissions;
 import hikari.api.Snowflake;
 import hikari.api.channel.Channel;
 import hikari.api.channel.EditChannel;
@@ -10,6 +9,7 @@ import hikari.api.channel.ThreadChannel;
 import hikari.api.channel.ThreadMember;
 import hikari.api.message.PinnedMessage;
 import hikari.api.rest.Channels;
+import hikari.rest.wire.EditPermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

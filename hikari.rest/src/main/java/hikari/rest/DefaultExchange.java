@@ -51,7 +51,8 @@ final class DefaultExchange implements Exchange {
 
     private Answer send(Session session, Call<?> call) {
         var route = call.route();
-        var body = new RequestBody(call.content().json().map(session.codec()::encode), call.content());
+        var body =
+                new RequestBody(call.content().json().map(session.codec()::encode), call.content());
         var limited =
                 new RateLimiter.Request(
                         route.shape(),

@@ -1,11 +1,11 @@
 package hikari.rest;
 
-import hikari.rest.wire.BulkDelete;
 import hikari.api.Snowflake;
 import hikari.api.message.CreateMessage;
 import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
 import hikari.api.rest.Messages;
+import hikari.rest.wire.BulkDelete;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

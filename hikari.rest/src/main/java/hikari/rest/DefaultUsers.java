@@ -1,6 +1,5 @@
 package hikari.rest;
 
-import hikari.rest.wire.CreateDm;
 import hikari.api.Snowflake;
 import hikari.api.channel.DmChannel;
 import hikari.api.guild.PartialGuild;
@@ -8,6 +7,7 @@ import hikari.api.rest.Users;
 import hikari.api.user.EditOwnUser;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
+import hikari.rest.wire.CreateDm;
 import java.util.stream.Stream;
 
 /// [Users] over an exchange.
@@ -31,8 +31,7 @@ record DefaultUsers(Exchange exchange) implements Users {
 
     @Override
     public DmChannel createDm(Snowflake userId) {
-        return exchange.fetch(
-                UserRoutes.CREATE_DM.at().body(new CreateDm(userId)));
+        return exchange.fetch(UserRoutes.CREATE_DM.at().body(new CreateDm(userId)));
     }
 
     @Override

@@ -1,22 +1,23 @@
 package hikari.rest;
 
-import hikari.rest.wire.CreateBan;
-import hikari.api.guild.EditRole;
-import hikari.api.guild.CreateRole;
-import hikari.api.guild.EditOwnMember;
-import hikari.api.guild.EditMember;
-import hikari.api.channel.CreateChannel;
-import hikari.api.guild.EditGuild;
 import hikari.api.channel.Channel;
+import hikari.api.channel.CreateChannel;
 import hikari.api.guild.Ban;
+import hikari.api.guild.CreateRole;
+import hikari.api.guild.EditGuild;
+import hikari.api.guild.EditMember;
+import hikari.api.guild.EditOwnMember;
+import hikari.api.guild.EditRole;
 import hikari.api.guild.Guild;
 import hikari.api.guild.Member;
 import hikari.api.guild.Role;
+import hikari.rest.wire.CreateBan;
 import java.util.List;
 
 /// Guilds, their channels, members, roles and bans. Each constant bears its OpenAPI operation id.
 final class GuildRoutes {
-    static final Route<Guild> GET_GUILD = Route.get("/guilds/{guild_id}", Guild.class).query("with_counts");
+    static final Route<Guild> GET_GUILD =
+            Route.get("/guilds/{guild_id}", Guild.class).query("with_counts");
 
     static final Route<Guild> UPDATE_GUILD =
             Route.patch("/guilds/{guild_id}", Guild.class).withReason().body(EditGuild.class);
@@ -25,7 +26,9 @@ final class GuildRoutes {
             Route.list("/guilds/{guild_id}/channels", Channel.class);
 
     static final Route<Channel> CREATE_GUILD_CHANNEL =
-            Route.post("/guilds/{guild_id}/channels", Channel.class).withReason().body(CreateChannel.class);
+            Route.post("/guilds/{guild_id}/channels", Channel.class)
+                    .withReason()
+                    .body(CreateChannel.class);
 
     static final Route<Member> GET_GUILD_MEMBER =
             Route.get("/guilds/{guild_id}/members/{user_id}", Member.class);
@@ -37,10 +40,14 @@ final class GuildRoutes {
             Route.list("/guilds/{guild_id}/members/search", Member.class).query("query", "limit");
 
     static final Route<Member> UPDATE_GUILD_MEMBER =
-            Route.patch("/guilds/{guild_id}/members/{user_id}", Member.class).withReason().body(EditMember.class);
+            Route.patch("/guilds/{guild_id}/members/{user_id}", Member.class)
+                    .withReason()
+                    .body(EditMember.class);
 
     static final Route<Member> UPDATE_MY_GUILD_MEMBER =
-            Route.patch("/guilds/{guild_id}/members/@me", Member.class).withReason().body(EditOwnMember.class);
+            Route.patch("/guilds/{guild_id}/members/@me", Member.class)
+                    .withReason()
+                    .body(EditOwnMember.class);
 
     static final Route<Void> DELETE_GUILD_MEMBER =
             Route.delete("/guilds/{guild_id}/members/{user_id}").withReason();
@@ -73,7 +80,9 @@ final class GuildRoutes {
             Route.post("/guilds/{guild_id}/roles", Role.class).withReason().body(CreateRole.class);
 
     static final Route<Role> UPDATE_GUILD_ROLE =
-            Route.patch("/guilds/{guild_id}/roles/{role_id}", Role.class).withReason().body(EditRole.class);
+            Route.patch("/guilds/{guild_id}/roles/{role_id}", Role.class)
+                    .withReason()
+                    .body(EditRole.class);
 
     static final Route<Void> DELETE_GUILD_ROLE =
             Route.delete("/guilds/{guild_id}/roles/{role_id}").withReason();

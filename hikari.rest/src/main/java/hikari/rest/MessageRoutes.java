@@ -1,16 +1,17 @@
 package hikari.rest;
 
-import hikari.rest.wire.BulkDelete;
-import hikari.api.message.EditMessage;
 import hikari.api.message.CreateMessage;
+import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
 import hikari.api.user.User;
+import hikari.rest.wire.BulkDelete;
 import java.util.List;
 
 /// Messages and reactions. Each constant bears its OpenAPI operation id.
 final class MessageRoutes {
     static final Route<List<Message>> LIST_MESSAGES =
-            Route.list("/channels/{channel_id}/messages", Message.class).query("around", "before", "after", "limit");
+            Route.list("/channels/{channel_id}/messages", Message.class)
+                    .query("around", "before", "after", "limit");
 
     static final Route<Message> GET_MESSAGE =
             Route.get("/channels/{channel_id}/messages/{message_id}", Message.class);
@@ -19,7 +20,8 @@ final class MessageRoutes {
             Route.post("/channels/{channel_id}/messages", Message.class).body(CreateMessage.class);
 
     static final Route<Message> UPDATE_MESSAGE =
-            Route.patch("/channels/{channel_id}/messages/{message_id}", Message.class).body(EditMessage.class);
+            Route.patch("/channels/{channel_id}/messages/{message_id}", Message.class)
+                    .body(EditMessage.class);
 
     static final Route<Void> DELETE_MESSAGE =
             Route.delete("/channels/{channel_id}/messages/{message_id}").withReason();
@@ -27,7 +29,8 @@ final class MessageRoutes {
     static final Route<Void> BULK_DELETE_MESSAGES =
             Route.post("/channels/{channel_id}/messages/bulk-delete")
                     .withReason()
-                    .with(Trait.REPEATABLE).body(BulkDelete.class);
+                    .with(Trait.REPEATABLE)
+                    .body(BulkDelete.class);
 
     static final Route<Message> CROSSPOST_MESSAGE =
             Route.post("/channels/{channel_id}/messages/{message_id}/crosspost", Message.class);
@@ -56,8 +59,9 @@ final class MessageRoutes {
 
     static final Route<List<User>> LIST_MESSAGE_REACTIONS_BY_EMOJI =
             Route.list(
-                    "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}",
-                    User.class).query("after", "limit", "type");
+                            "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}",
+                            User.class)
+                    .query("after", "limit", "type");
 
     private MessageRoutes() {}
 }

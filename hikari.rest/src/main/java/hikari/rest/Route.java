@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// @param queries the names of the query parameters it takes
 /// @param body the type of what it takes as JSON; of the elements when it takes an array; [Void]
 ///   when it takes none
+/// @param form the names of the form's parts it takes instead
 /// @param traits what is special about it
 record Route<T>(
-        RestRoute shape, Type result, List<String> queries, Class<?> body, Set<Trait> traits) {
+        RestRoute shape,
+        Type result,
+        List<String> queries,
+        Class<?> body,
+        List<String> form,
+        Set<Trait> traits) {
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z_]+)}");
 
     /// The type `List<element>`.
@@ -45,11 +51,12 @@ record Route<T>(
 
     Route {
         queries = List.copyOf(queries);
+        form = List.copyOf(form);
         traits = Collections.unmodifiableSet(traits);
     }
 
     private Route(String method, String template, Type result, Set<Trait> traits) {
-        this(new RestRoute(method, template), result, List.of(), Void.class, traits);
+        this(new RestRoute(method, template), result, List.of(), Void.class, List.of(), traits);
     }
 
     static <T> Route<T> get(String template, Class<T> result) {
@@ -112,12 +119,17 @@ record Route<T>(
 
     /// Takes these query parameters.
     Route<T> query(String... names) {
-        return new Route<>(shape, result, List.of(names), body, traits);
+        return new Route<>(shape, result, List.of(names), body, form, traits);
     }
 
     /// Takes this as JSON.
     Route<T> body(Class<?> type) {
-        return new Route<>(shape, result, queries, type, traits);
+        return new Route<>(shape, result, queries, type, form, traits);
+    }
+
+    /// Takes a form of these parts.
+    Route<T> form(String... parts) {
+        return new Route<>(shape, result, queries, body, List.of(parts), traits);
     }
 
     /// Takes an array of these as JSON.
@@ -128,7 +140,7 @@ record Route<T>(
     Route<T> with(Trait trait) {
         var more = EnumSet.of(trait);
         more.addAll(traits);
-        return new Route<>(shape, result, queries, body, more);
+        return new Route<>(shape, result, queries, body, form, more);
     }
 
     Route<T> withReason() {

@@ -1,11 +1,11 @@
 package hikari.rest;
 
-import hikari.rest.wire.CreateDm;
-import hikari.api.user.EditOwnUser;
 import hikari.api.channel.DmChannel;
 import hikari.api.guild.PartialGuild;
+import hikari.api.user.EditOwnUser;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
+import hikari.rest.wire.CreateDm;
 import java.util.List;
 
 /// Users. Each constant bears its OpenAPI operation id.
@@ -14,15 +14,19 @@ final class UserRoutes {
 
     static final Route<User> GET_USER = Route.get("/users/{user_id}", User.class);
 
-    static final Route<OwnUser> UPDATE_MY_USER = Route.patch("/users/@me", OwnUser.class).body(EditOwnUser.class);
+    static final Route<OwnUser> UPDATE_MY_USER =
+            Route.patch("/users/@me", OwnUser.class).body(EditOwnUser.class);
 
     static final Route<List<PartialGuild>> LIST_MY_GUILDS =
-            Route.list("/users/@me/guilds", PartialGuild.class).query("before", "after", "limit", "with_counts");
+            Route.list("/users/@me/guilds", PartialGuild.class)
+                    .query("before", "after", "limit", "with_counts");
 
     static final Route<Void> LEAVE_GUILD = Route.delete("/users/@me/guilds/{guild_id}");
 
     static final Route<DmChannel> CREATE_DM =
-            Route.post("/users/@me/channels", DmChannel.class).with(Trait.REPEATABLE).body(CreateDm.class);
+            Route.post("/users/@me/channels", DmChannel.class)
+                    .with(Trait.REPEATABLE)
+                    .body(CreateDm.class);
 
     private UserRoutes() {}
 }

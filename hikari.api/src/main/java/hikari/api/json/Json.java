@@ -60,7 +60,10 @@ public final class Json {
                                 new RecordBinding(codecs),
                                 new UnionBinding(codecs),
                                 new EnumBinding(codecs))
-                        .withSerializers(new RecordBinding(codecs), new EnumBinding(codecs));
+                        .withSerializers(
+                                new RecordBinding(codecs),
+                                new EnumBinding(codecs),
+                                new Closed.Binding(codecs));
         try {
             var jsonb = JsonbProvider.provider().create().withConfig(config).build();
             created.set(jsonb);
@@ -150,12 +153,17 @@ public final class Json {
     /// @throws HikariException when it cannot be written, as a number that is infinite
     public static String encode(Jsonb jsonb, Object value) {
         try {
-            return jsonb.toJson(value);
+            return jsonb.toJson(value instanceof Record record ? maybeClosed(record) : value);
         } catch (JsonbException e) {
             throw new HikariException(
                     "A %s could not be written as JSON: %s"
                             .formatted(value.getClass().getSimpleName(), e.getMessage()),
                     e);
         }
+    }
+
+    private static Object maybeClosed(Record value) {
+        var type = value.getClass();
+        return type.getModule().isExported(type.getPackageName()) ? value : new Closed(value);
     }
 }

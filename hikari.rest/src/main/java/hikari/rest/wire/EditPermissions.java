@@ -9,4 +9,5 @@ import hikari.api.guild.Permission;
 /// @param type whom it is for
 /// @param allow what it allows
 /// @param deny what it denies
-public record EditPermissions(OverwriteType type, Flags<Permission> allow, Flags<Permission> deny) {}
+public record EditPermissions(
+        OverwriteType type, Flags<Permission> allow, Flags<Permission> deny) {}

@@ -1,0 +1,106 @@
+package hikari.rest;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Where Discord's OpenAPI document is known to be wrong, or where we differ from it on purpose.
+final class Faults {
+    /// The reason of each difference, as [OpenApiTest] words it.
+    static final Map<String, String> REASONS = new TreeMap<>();
+
+    static {
+        given(
+                "the record is also received, and this member only then",
+                "surplus Embed.flags",
+                "surplus EmbedAuthor.proxy_icon_url",
+                "surplus EmbedFooter.proxy_icon_url",
+                "surplus EmbedImage.content_type",
+                "surplus EmbedImage.flags",
+                "surplus EmbedImage.proxy_url",
+                "surplus EmbedVideo.content_type",
+                "surplus EmbedVideo.flags",
+                "surplus EmbedVideo.proxy_url",
+                "surplus FileComponent.name",
+                "surplus FileComponent.size",
+                "surplus MediaItem.attachment_id",
+                "surplus MediaItem.content_type",
+                "surplus MediaItem.flags",
+                "surplus MediaItem.height",
+                "surplus MediaItem.placeholder",
+                "surplus MediaItem.placeholder_version",
+                "surplus MediaItem.proxy_url",
+                "surplus MediaItem.width",
+                "surplus PollAnswer.answer_id");
+        given(
+                "documented, absent from the OpenAPI document",
+                "surplus CommandOption.file_types",
+                "surplus CreateChannel.flags",
+                "surplus CreateCommand.nsfw",
+                "surplus EditCommand.nsfw",
+                "surplus FileUpload.file_types");
+        given(
+                "in the OpenAPI document, undocumented, and Discord ignores or refuses it from bots",
+                "missing EmbedImage.is_animated",
+                "missing EmbedVideo.is_animated");
+        // Only until they are mended: this list must be empty in the end.
+        given(
+                "a gap",
+                "missing AttachmentRequest.is_remix",
+                "missing CreateBan.delete_message_days",
+                "missing CreateChannel.default_tag_setting",
+                "missing CreateCommand.id",
+                "missing CreateDm.access_tokens",
+                "missing CreateDm.nicks",
+                "missing CreateMessage.applied_tags",
+                "missing CreateMessage.avatar_url",
+                "missing CreateMessage.thread_name",
+                "missing CreateMessage.username",
+                "missing DeferredMessageData.allowed_mentions",
+                "missing DeferredMessageData.attachments",
+                "missing DeferredMessageData.components",
+                "missing DeferredMessageData.content",
+                "missing DeferredMessageData.embeds",
+                "missing DeferredMessageData.poll",
+                "missing DeferredMessageData.tts",
+                "missing DeferredUpdate.data",
+                "missing EditApplication.explicit_content_filter",
+                "missing EditApplication.max_participants",
+                "missing EditApplication.team_id",
+                "missing EditApplication.type",
+                "missing EditChannel.applied_tags",
+                "missing EditChannel.archived",
+                "missing EditChannel.auto_archive_duration",
+                "missing EditChannel.default_tag_setting",
+                "missing EditChannel.icon",
+                "missing EditChannel.invitable",
+                "missing EditChannel.locked",
+                "missing EditGuild.home_header",
+                "missing EditGuild.region",
+                "missing EditMessage.sticker_ids",
+                "missing InteractionResponse with type 13",
+                "missing StartThread.applied_tags",
+                "missing StartThread.message",
+                "missing delete_original_webhook_message query thread_id",
+                "missing delete_webhook_message query thread_id",
+                "missing execute_webhook query thread_id",
+                "missing execute_webhook query with_components",
+                "missing get_original_webhook_message query thread_id",
+                "missing get_webhook_message query thread_id",
+                "missing list_thread_members query after",
+                "missing list_thread_members query limit",
+                "missing list_thread_members query with_member",
+                "missing unban_user_from_guild body",
+                "missing update_original_webhook_message query thread_id",
+                "missing update_original_webhook_message query with_components",
+                "missing update_webhook_message query thread_id",
+                "missing update_webhook_message query with_components");
+    }
+
+    private Faults() {}
+
+    private static void given(String reason, String... differences) {
+        for (var difference : differences) {
+            REASONS.put(difference, reason);
+        }
+    }
+}
