@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// Fills templates of paths and writes queries, with everything percent-encoded that is not
 /// unreserved.
 final class PathTemplate {
-    private static final Pattern PARAMETER = Pattern.compile("\\{[a-z_]+}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{[a-z_0-9]+}");
 
     private PathTemplate() {}
 

@@ -29,7 +29,7 @@ record Route<T>(
         Class<?> body,
         List<String> form,
         Set<Trait> traits) {
-    private static final Pattern PARAMETER = Pattern.compile("\\{([a-z_]+)}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([a-z_0-9]+)}");
 
     /// The type `List<element>`.
     private record ListType(Class<?> element) implements ParameterizedType {
