@@ -83,6 +83,21 @@ public final class Lifecycle<R> implements Component {
 
     @Override
     public void start() {
+        awaitStart(begin());
+    }
+
+    /// Starts, and waits until this very life has ended, as `start()` and then [#join()] would;
+    /// only that a death right after the start is never missed.
+    ///
+    /// @param started called between the two
+    public void startAndJoin(Runnable started) {
+        var life = begin();
+        awaitStart(life);
+        started.run();
+        awaitEndOfLiving(life);
+    }
+
+    private Life<R> begin() {
         var life = new Life<R>(this);
         var opener =
                 Thread.ofVirtual()
@@ -95,10 +110,10 @@ public final class Lifecycle<R> implements Component {
             }
             stage = new Stage.Starting<>(life, opener);
             opener.start();
+            return life;
         } finally {
             lock.unlock();
         }
-        awaitStart(life);
     }
 
     @Override
@@ -135,16 +150,17 @@ public final class Lifecycle<R> implements Component {
                     throw new ComponentStateConflictException(messages.joinInactive());
             case Stage.Starting<R>(var life, var ignored) -> awaitEnd(life);
             case Stage.Closing<R>(var life) -> awaitEnd(life);
-            case Stage.Alive<R>(var life, var ignored) -> {
-                awaitEnd(life);
-                var cause = life.deathCause;
-                if (cause != null) {
-                    throw asUnchecked(
-                            cause,
-                            new ComponentFailedException(
-                                    "The %s died".formatted(component()), cause));
-                }
-            }
+            case Stage.Alive<R>(var life, var ignored) -> awaitEndOfLiving(life);
+        }
+    }
+
+    private void awaitEndOfLiving(Life<R> life) {
+        awaitEnd(life);
+        var cause = life.deathCause;
+        if (cause != null) {
+            throw asUnchecked(
+                    cause,
+                    new ComponentFailedException("The %s died".formatted(component()), cause));
         }
     }
 

@@ -42,6 +42,21 @@ class LifecycleProperties extends ComponentContract {
         everySequenceOfCallsFollowsTheTable(calls);
     }
 
+    @Example
+    void aDeathRightAfterTheStartIsNotMissed() {
+        var toy = new Toy();
+        assertThatThrownBy(() ->
+                        toy.component()
+                                .startAndJoin(() -> {
+                                    toy.die();
+                                    Waiting.until(() ->
+                                            toy.component().state() == LifecycleState.INACTIVE);
+                                }))
+                .isInstanceOf(ComponentFailedException.class)
+                .hasRootCauseMessage("told to die");
+        assertThat(toy.open).hasValue(0);
+    }
+
     @Property(tries = 600, shrinking = ShrinkingMode.OFF)
     void delaysChangeNothingInARace(
             @ForAll("programs") List<List<Call>> programs,

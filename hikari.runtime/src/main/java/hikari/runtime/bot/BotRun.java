@@ -1,12 +1,12 @@
 package hikari.runtime.bot;
 
 import hikari.api.bot.RunOptions;
-import hikari.api.error.ComponentStateConflictException;
 import hikari.api.error.StartCancelledException;
 import hikari.api.error.WaitInterruptedException;
-import hikari.api.lifecycle.Component;
+import hikari.api.lifecycle.Lifecycle;
 import hikari.runtime.event.DefaultEventManager;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
@@ -14,11 +14,11 @@ import org.apache.logging.log4j.Logger;
 final class BotRun {
     private static final Logger LOG = LogManager.getLogger(BotRun.class);
 
-    private final Component bot;
+    private final Lifecycle<?> bot;
     private final DefaultEventManager events;
     private final RunOptions options;
 
-    BotRun(Component bot, DefaultEventManager events, RunOptions options) {
+    BotRun(Lifecycle<?> bot, DefaultEventManager events, RunOptions options) {
         this.bot = bot;
         this.events = events;
         this.options = options;
@@ -43,23 +43,23 @@ final class BotRun {
     }
 
     private void startAndJoin(Signals signals) {
+        var started = new AtomicBoolean();
         try {
-            bot.start();
+            bot.startAndJoin(() -> {
+                started.set(true);
+                if (signals.isReceived()) { // one that came before the start closed nothing
+                    Closing.quietly(bot);
+                }
+            });
         } catch (StartCancelledException e) {
             if (!signals.isReceived()) {
                 throw e;
             }
             LOG.debug("The start was cancelled by a signal", e);
-            return;
-        }
-        try {
-            if (!signals.isReceived()) { // one that came before the start found nothing to close
-                bot.join();
-            }
-        } catch (ComponentStateConflictException e) {
-            LOG.debug("The bot has ended already", e);
         } finally {
-            closeUninterrupted();
+            if (started.get()) {
+                closeUninterrupted();
+            }
         }
     }
 

@@ -148,7 +148,7 @@ public final class DefaultGatewayBot implements GatewayBot {
 
     @Override
     public void run(RunOptions runOptions) {
-        new BotRun(this, events, runOptions).run();
+        new BotRun(life, events, runOptions).run();
     }
 
     @Override

@@ -172,7 +172,7 @@ public final class DefaultRestBot implements RestBot {
 
     @Override
     public void run(RunOptions runOptions) {
-        new BotRun(this, events, runOptions).run();
+        new BotRun(life, events, runOptions).run();
     }
 
     @Override
