@@ -13,6 +13,9 @@ final class Headers {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,18})?");
 
+    /// Discord rounds spans to milliseconds, maybe down.
+    private static final Duration GRAIN = Duration.ofMillis(1);
+
     private Headers() {}
 
     /// What the answer says about limits.
@@ -26,8 +29,10 @@ final class Headers {
                         .filter(name -> !name.isBlank() && name.length() <= 128),
                 whole(answer, "X-RateLimit-Limit"),
                 whole(answer, "X-RateLimit-Remaining"),
-                answer.header("X-RateLimit-Reset-After").flatMap(Headers::seconds),
-                retryAfter(answer, error),
+                answer.header("X-RateLimit-Reset-After")
+                        .flatMap(Headers::seconds)
+                        .map(span -> span.plus(GRAIN)),
+                retryAfter(answer, error).map(span -> span.plus(GRAIN)),
                 scope(answer, error));
     }
 

@@ -1,19 +1,16 @@
 package hikari.rest.limit;
 
+import hikari.api.error.RestRoute;
 import hikari.api.spi.RateLimitAnswer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// The limit that some operations share for one major parameter, as far as answers have told of it.
-/// Not thread-safe: the limiter's lock guards it.
-///
-/// A window's end is known to be no earlier on Discord's side than here: an answer's `reset_after`
-/// counts from when it was written, and is added to when it arrived.
+/// The limit that some operations share for one major parameter: who waits, who is in flight, and
+/// what answers have told. Not thread-safe: the limiter's lock guards it.
 final class Bucket {
-    /// By how much the ends of one window may differ between answers. A later one is that of the
-    /// next window.
-    private static final long SAME_WINDOW_NANOS = 100_000_000;
-
     private enum Kind {
         /// No answer yet: one request at a time.
         UNKNOWN,
@@ -25,15 +22,15 @@ final class Bucket {
     /// Those that wait for this bucket, in the order in which they entered the limiter.
     final TreeSet<LocalTurn> waiting = new TreeSet<>();
 
+    /// Those that were let go and are not answered yet.
+    private final Set<LocalTurn> inFlight = new HashSet<>();
+
+    private final Window window;
     private Kind kind = Kind.UNKNOWN;
-    private int limit;
-    private int remaining;
-    private int inFlight;
-    private long windowEnd;
     private long blockedUntil;
 
     Bucket(long now) {
-        windowEnd = now;
+        window = new Window(now);
         blockedUntil = now;
     }
 
@@ -42,14 +39,12 @@ final class Bucket {
         if (!mayGo(now)) {
             return null;
         }
-        for (var turn : waiting) {
-            if (turn.notBefore - now <= 0) {
-                waiting.remove(turn);
-                inFlight++;
-                return turn;
-            }
+        var turn = timekeeper(now);
+        if (turn != null) {
+            waiting.remove(turn);
+            inFlight.add(turn);
         }
-        return null;
+        return turn;
     }
 
     private boolean mayGo(long now) {
@@ -57,9 +52,9 @@ final class Bucket {
             return false;
         }
         return switch (kind) {
-            case UNKNOWN -> inFlight == 0;
+            case UNKNOWN -> inFlight.isEmpty();
             case UNLIMITED -> true;
-            case LIMITED -> (windowEnd - now > 0 ? remaining : limit) > inFlight;
+            case LIMITED -> window.room(now) > inFlight.size();
         };
     }
 
@@ -69,8 +64,9 @@ final class Bucket {
         if (untilUnblocked > 0) {
             return untilUnblocked;
         }
-        var untilReset = windowEnd - now;
-        return kind == Kind.LIMITED && untilReset > 0 ? untilReset : Long.MAX_VALUE;
+        return kind == Kind.LIMITED
+                ? window.nanosUntilRoom(inFlight.size(), now)
+                : Long.MAX_VALUE;
     }
 
     /// The first of those waiting that nothing of its own holds back: it minds the time for the
@@ -85,21 +81,39 @@ final class Bucket {
     }
 
     /// One that was let go was not sent after all.
-    void giveBack() {
-        inFlight--;
+    void giveBack(LocalTurn turn) {
+        inFlight.remove(turn);
     }
 
     /// One that was sent was not answered, or without a word on limits. Discord may have counted
     /// it.
-    void spent() {
-        inFlight--;
-        remaining = Math.max(0, remaining - 1);
+    void spent(LocalTurn turn, long now) {
+        inFlight.remove(turn);
+        window.lose(now);
     }
 
     /// One that was sent was answered; [#learn] takes what the answer says, here or on another
     /// bucket.
-    void landed() {
-        inFlight--;
+    void landed(LocalTurn turn) {
+        inFlight.remove(turn);
+    }
+
+    /// Hands those of an operation over to another bucket, in flight or waiting.
+    void move(RestRoute route, Bucket target) {
+        for (var turn : ofRoute(waiting, route)) {
+            waiting.remove(turn);
+            target.waiting.add(turn);
+            turn.bucket = target;
+        }
+        for (var turn : ofRoute(inFlight, route)) {
+            inFlight.remove(turn);
+            target.inFlight.add(turn);
+            turn.bucket = target;
+        }
+    }
+
+    private static List<LocalTurn> ofRoute(Set<LocalTurn> turns, RestRoute route) {
+        return turns.stream().filter(turn -> turn.request.route().equals(route)).toList();
     }
 
     void learnUnlimited() {
@@ -108,28 +122,22 @@ final class Bucket {
         }
     }
 
-    /// Takes over what an answer says. Answers of one window may arrive in any order: the lowest
-    /// rest counts.
-    void learn(RateLimitAnswer answer, long now) {
+    /// Takes over what an answer says.
+    ///
+    /// @param answer what it says
+    /// @param sent when its request was sent
+    /// @param now when it arrived
+    void learn(RateLimitAnswer answer, long sent, long now) {
         if (answer.limit().isEmpty()
                 || answer.remaining().isEmpty()
                 || answer.resetAfter().isEmpty()) {
             return;
         }
-        var end = now + answer.resetAfter().get().toNanos();
-        var isNewWindow =
-                kind != Kind.LIMITED
-                        || windowEnd - now <= 0
-                        || end - windowEnd > Math.max(SAME_WINDOW_NANOS, (end - now) / 2);
         kind = Kind.LIMITED;
-        limit = answer.limit().getAsInt();
-        if (isNewWindow) {
-            remaining = answer.remaining().getAsInt();
-            windowEnd = end;
-        } else {
-            remaining = Math.min(remaining, answer.remaining().getAsInt());
-            windowEnd = Math.min(windowEnd, end);
-        }
+        var limit = Math.max(1, answer.limit().getAsInt());
+        var rest = Math.min(limit, answer.remaining().getAsInt());
+        var span = answer.resetAfter().get().toNanos();
+        window.learn(new WindowShape.Seen(sent, now, limit, limit - rest, span), rest);
     }
 
     /// Lets nobody go before this moment.
@@ -139,11 +147,16 @@ final class Bucket {
         }
     }
 
+    /// A request of this bot was one too many: what was concluded of the window is wrong.
+    void refused() {
+        window.refused();
+    }
+
     /// Whether nothing would be lost if this bucket were forgotten.
     boolean isIdle(long now) {
         return waiting.isEmpty()
-                && inFlight == 0
-                && windowEnd - now <= 0
+                && inFlight.isEmpty()
+                && window.isOver(now)
                 && blockedUntil - now <= 0;
     }
 }

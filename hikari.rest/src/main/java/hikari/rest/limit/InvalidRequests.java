@@ -3,11 +3,15 @@ package hikari.rest.limit;
 /// Counts the requests of the last ten minutes that Discord calls invalid. Not thread-safe: the
 /// limiter's lock guards it.
 ///
-/// Discord bans an address that makes 10,000 of them in ten minutes. Requests in flight are not
-/// counted yet, hence the margin. The span is cut into slices, so that memory does not grow with
+/// Discord bans an address that makes 10,000 of them in ten minutes. Each request in flight may
+/// become one. The margin is for other programs behind the same address. The span is cut into slices, so that memory does not grow with
 /// the count; a slice is dropped as a whole once all of it is older than ten minutes.
 final class InvalidRequests {
     static final int ALLOWED = 9_500;
+
+    /// Never more than this, counting those in flight.
+    static final int MOST = 9_900;
+
     static final long WINDOW_NANOS = 600_000_000_000L;
     private static final long SLICE_NANOS = 10_000_000_000L;
 
@@ -27,6 +31,12 @@ final class InvalidRequests {
         advance(now);
         counts[(int) (slice % SLICES)]++;
         return ++total;
+    }
+
+    /// Whether one more may be sent beside so many in flight, even if all of them are invalid.
+    boolean leavesRoom(int inFlight, long now) {
+        advance(now);
+        return total + inFlight < MOST;
     }
 
     /// How long until requests may be sent; 0 when they may now.

@@ -8,8 +8,6 @@ import hikari.api.spi.RateLimitAnswer;
 import hikari.api.spi.RateLimiter;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,23 +21,22 @@ import org.apache.logging.log4j.Logger;
 /// mind the time, and each lets everybody go who may.
 public final class LocalRateLimiter implements RateLimiter {
     private static final Logger LOG = LogManager.getLogger(LocalRateLimiter.class);
-    private static final long SWEEP_NANOS = 60_000_000_000L;
-
-    /// Before a route's bucket is known, the route itself stands for it.
-    private record Key(String bucket, String major) {}
 
     private final MonotonicClock clock;
     private final ReentrantLock lock = new ReentrantLock();
 
-    /// The buckets of routes, as answers named them. As many as there are routes.
     @GuardedBy("lock")
-    private final Map<String, String> names = new HashMap<>();
-
-    @GuardedBy("lock")
-    private final Map<Key, Bucket> buckets = new HashMap<>();
+    private final Buckets buckets;
 
     @GuardedBy("lock")
     private final TreeSet<LocalTurn> globalQueue = new TreeSet<>();
+
+    /// Those that the limit over all operations does not count, but that must wait for answers.
+    @GuardedBy("lock")
+    private final TreeSet<LocalTurn> exemptQueue = new TreeSet<>();
+
+    @GuardedBy("lock")
+    private int inFlight;
 
     @GuardedBy("lock")
     private final GlobalLimit global;
@@ -49,9 +46,6 @@ public final class LocalRateLimiter implements RateLimiter {
 
     @GuardedBy("lock")
     private long entered;
-
-    @GuardedBy("lock")
-    private long swept;
 
     @GuardedBy("lock")
     private boolean closed;
@@ -64,7 +58,7 @@ public final class LocalRateLimiter implements RateLimiter {
         var now = clock.nanos();
         this.global = new GlobalLimit(now);
         this.invalid = new InvalidRequests(now);
-        this.swept = now;
+        this.buckets = new Buckets(now);
     }
 
     @Override
@@ -82,13 +76,19 @@ public final class LocalRateLimiter implements RateLimiter {
         lock.lock();
         try {
             closed = true;
-            for (var bucket : buckets.values()) {
-                wake(bucket.waiting);
-            }
-            wake(globalQueue);
+            wakeAll();
         } finally {
             lock.unlock();
         }
+    }
+
+    @GuardedBy("lock")
+    private void wakeAll() {
+        for (var bucket : buckets.all()) {
+            wake(bucket.waiting);
+        }
+        wake(globalQueue);
+        wake(exemptQueue);
     }
 
     private static void wake(Collection<LocalTurn> turns) {
@@ -121,7 +121,7 @@ public final class LocalRateLimiter implements RateLimiter {
         var mayBeSent = false;
         try {
             takeBack(turn);
-            checkInvalid(turn, clock.nanos());
+            checkMayWait(turn, clock.nanos());
             queue(turn, clock.nanos());
             awaitInFlight(turn);
             mayBeSent = true;
@@ -136,6 +136,7 @@ public final class LocalRateLimiter implements RateLimiter {
     @GuardedBy("lock")
     private void neverSent(LocalTurn turn) {
         if (turn.place == LocalTurn.Place.IN_FLIGHT) {
+            inFlight--;
             turn.place = LocalTurn.Place.IN_GLOBAL;
         }
         takeBack(turn);
@@ -143,8 +144,7 @@ public final class LocalRateLimiter implements RateLimiter {
 
     @GuardedBy("lock")
     private void queue(LocalTurn turn, long now) {
-        sweep(now);
-        var bucket = bucketOf(turn.request, now);
+        var bucket = buckets.of(turn.request, now);
         turn.bucket = bucket;
         turn.place = LocalTurn.Place.IN_BUCKET;
         bucket.waiting.add(turn);
@@ -155,10 +155,7 @@ public final class LocalRateLimiter implements RateLimiter {
     private void awaitInFlight(LocalTurn turn) throws InterruptedException {
         var now = clock.nanos();
         while (turn.place != LocalTurn.Place.IN_FLIGHT) {
-            if (closed) {
-                throw new ComponentStateConflictException(
-                        "Component cannot be used while it's closing");
-            }
+            checkMayWait(turn, now);
             var wait = nanosUntilChange(turn, now);
             if (turn.budgetNanos <= 0 || (wait != Long.MAX_VALUE && wait > turn.budgetNanos)) {
                 throw new RateLimitTooLongException(
@@ -183,7 +180,9 @@ public final class LocalRateLimiter implements RateLimiter {
     @GuardedBy("lock")
     private long nanosUntilChange(LocalTurn turn, long now) {
         if (turn.place != LocalTurn.Place.IN_BUCKET) {
-            return Math.max(1, global.nanosUntilChange(now));
+            return invalid.leavesRoom(inFlight, now)
+                    ? Math.max(1, global.nanosUntilChange(now))
+                    : Long.MAX_VALUE;
         }
         var own = turn.notBefore - now;
         var wait = Objects.requireNonNull(turn.bucket).nanosUntilChange(now);
@@ -203,16 +202,18 @@ public final class LocalRateLimiter implements RateLimiter {
             var sentIn = Objects.requireNonNull(turn.bucket);
             turn.place = LocalTurn.Place.OUTSIDE;
             turn.bucket = null;
+            inFlight--;
+            global.answered(turn, now);
             if (answer.bucket().isPresent() || answer.limit().isPresent()) {
-                sentIn.landed();
+                sentIn.landed(turn);
             } else {
-                sentIn.spent();
+                sentIn.spent(turn, now);
             }
             var target =
                     answer.bucket()
-                            .map(name -> named(turn.request, name, sentIn, now))
+                            .map(name -> buckets.name(turn.request, name, now))
                             .orElse(sentIn);
-            target.learn(answer, now);
+            target.learn(answer, turn.sent, now);
             if (answer.limit().isEmpty() && answer.status() < 300) {
                 target.learnUnlimited();
             }
@@ -225,27 +226,6 @@ public final class LocalRateLimiter implements RateLimiter {
         } finally {
             lock.unlock();
         }
-    }
-
-    /// The bucket of this name; those that wait for the same operation elsewhere move there.
-    @GuardedBy("lock")
-    private Bucket named(Request request, String name, Bucket sentIn, long now) {
-        names.put(request.route().toString(), name);
-        var target =
-                buckets.computeIfAbsent(new Key(name, request.major()), key -> new Bucket(now));
-        if (target != sentIn) {
-            var route = request.route();
-            var moving =
-                    sentIn.waiting.stream()
-                            .filter(turn -> turn.request.route().equals(route))
-                            .toList();
-            for (var turn : moving) {
-                sentIn.waiting.remove(turn);
-                turn.bucket = target;
-                target.waiting.add(turn);
-            }
-        }
-        return target;
     }
 
     @GuardedBy("lock")
@@ -266,6 +246,9 @@ public final class LocalRateLimiter implements RateLimiter {
             turn.notBefore = until;
         } else {
             bucket.block(until);
+            if (answer.scope() == RateLimitAnswer.Scope.USER) {
+                bucket.refused();
+            }
         }
     }
 
@@ -282,11 +265,14 @@ public final class LocalRateLimiter implements RateLimiter {
                         answer.status(),
                         InvalidRequests.ALLOWED);
             }
+            if (count >= InvalidRequests.ALLOWED) {
+                wakeAll();
+            }
         }
     }
 
     @GuardedBy("lock")
-    private void checkInvalid(LocalTurn turn, long now) {
+    private void checkMayWait(LocalTurn turn, long now) {
         if (closed) {
             throw new ComponentStateConflictException(
                     "Component cannot be used while it's closing");
@@ -301,13 +287,9 @@ public final class LocalRateLimiter implements RateLimiter {
     @GuardedBy("lock")
     private void letGo(Bucket bucket, long now) {
         for (var turn = bucket.take(now); turn != null; turn = bucket.take(now)) {
-            if (turn.request.globallyLimited()) {
-                turn.place = LocalTurn.Place.IN_GLOBAL;
-                globalQueue.add(turn);
-                turn.changed.signal();
-            } else {
-                send(turn);
-            }
+            turn.place = LocalTurn.Place.IN_GLOBAL;
+            queueOf(turn).add(turn);
+            turn.changed.signal();
         }
         var timekeeper = bucket.timekeeper(now);
         if (timekeeper != null) {
@@ -318,17 +300,30 @@ public final class LocalRateLimiter implements RateLimiter {
 
     @GuardedBy("lock")
     private void letGoGlobally(long now) {
-        while (!globalQueue.isEmpty() && global.mayGo(now)) {
-            global.take(now);
-            send(globalQueue.removeFirst());
+        while (!exemptQueue.isEmpty() && invalid.leavesRoom(inFlight, now)) {
+            send(exemptQueue.removeFirst(), now);
+        }
+        while (!globalQueue.isEmpty()
+                && global.mayGo(now)
+                && invalid.leavesRoom(inFlight, now)) {
+            global.take(globalQueue.first(), now);
+            send(globalQueue.removeFirst(), now);
         }
         if (!globalQueue.isEmpty()) {
             globalQueue.first().changed.signal();
         }
     }
 
-    private static void send(LocalTurn turn) {
+    @GuardedBy("lock")
+    private TreeSet<LocalTurn> queueOf(LocalTurn turn) {
+        return turn.request.globallyLimited() ? globalQueue : exemptQueue;
+    }
+
+    @GuardedBy("lock")
+    private void send(LocalTurn turn, long now) {
+        inFlight++;
         turn.place = LocalTurn.Place.IN_FLIGHT;
+        turn.sent = now;
         turn.changed.signal();
     }
 
@@ -350,30 +345,17 @@ public final class LocalRateLimiter implements RateLimiter {
         switch (turn.place) {
             case IN_BUCKET -> bucket.waiting.remove(turn);
             case IN_GLOBAL -> {
-                globalQueue.remove(turn);
-                bucket.giveBack();
+                queueOf(turn).remove(turn);
+                bucket.giveBack(turn);
             }
-            case IN_FLIGHT -> bucket.spent();
+            case IN_FLIGHT -> {
+                inFlight--;
+                bucket.spent(turn, clock.nanos());
+            }
             case OUTSIDE -> {}
         }
         turn.place = LocalTurn.Place.OUTSIDE;
         turn.bucket = null;
         letGo(bucket, clock.nanos());
-    }
-
-    @GuardedBy("lock")
-    private Bucket bucketOf(Request request, long now) {
-        var route = request.route().toString();
-        var key = new Key(names.getOrDefault(route, route), request.major());
-        return buckets.computeIfAbsent(key, ignored -> new Bucket(now));
-    }
-
-    /// Forgets buckets that nobody uses and nothing holds back, once a minute at most.
-    @GuardedBy("lock")
-    private void sweep(long now) {
-        if (now - swept >= SWEEP_NANOS) {
-            swept = now;
-            buckets.values().removeIf(bucket -> bucket.isIdle(now));
-        }
     }
 }

@@ -31,6 +31,9 @@ final class LocalTurn implements RateLimiter.Turn, Comparable<LocalTurn> {
     /// What this turn waits for or is in flight in; null while OUTSIDE.
     @Nullable Bucket bucket;
 
+    /// When it was let go, while IN_FLIGHT.
+    long sent;
+
     /// What it has left of its longest wait.
     long budgetNanos;
 
@@ -47,6 +50,7 @@ final class LocalTurn implements RateLimiter.Turn, Comparable<LocalTurn> {
         this.request = request;
         this.order = order;
         this.notBefore = now;
+        this.sent = now;
         this.changed = changed;
         this.budgetNanos = request.longestWait().toNanos();
     }

@@ -83,6 +83,18 @@ abstract class LimiterScene {
                 scope);
     }
 
+    static RateLimitAnswer tooManyOf(
+            String bucket, int limit, Duration resetAfter, Duration retryAfter) {
+        return new RateLimitAnswer(
+                429,
+                Optional.of(bucket),
+                OptionalInt.of(limit),
+                OptionalInt.of(0),
+                Optional.of(resetAfter),
+                Optional.of(retryAfter),
+                Scope.USER);
+    }
+
     static RateLimitAnswer withStatus(int status) {
         return new RateLimitAnswer(
                 status,

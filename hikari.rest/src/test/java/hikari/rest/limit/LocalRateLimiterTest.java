@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(10)
 class LocalRateLimiterTest extends LimiterScene {
     @Test
     void anUnknownBucketTakesOneRequestAtATime() throws InterruptedException {
@@ -116,12 +116,41 @@ class LocalRateLimiterTest extends LimiterScene {
     @Test
     void noMoreThanFiftyGoWithinASecond() throws InterruptedException {
         for (var i = 0; i < 50; i++) {
+            go(SEND, "c" + i).answered(answer("a", 5, 4, 5));
+            clock.advance(Duration.ofMillis(10));
+        }
+        var next = waiter(SEND, "another");
+        clock.advance(Duration.ofMillis(499));
+        next.stillWaits();
+        clock.advance(Duration.ofMillis(1));
+        next.arrived();
+    }
+
+    @Test
+    void aRequestCountsGloballyFromItsAnswerOnSinceItMayHaveBeenLongOnTheWay()
+            throws InterruptedException {
+        var slow = go(SEND, "slow");
+        clock.advance(Duration.ofMillis(900));
+        for (var i = 0; i < 49; i++) {
+            go(SEND, "c" + i);
+        }
+        slow.answered(answer("a", 5, 4, 5));
+        var next = waiter(SEND, "another");
+        clock.advance(Duration.ofMillis(999));
+        next.stillWaits();
+        clock.advance(Duration.ofMillis(1));
+        next.arrived();
+    }
+
+    @Test
+    void whoIsNotAnsweredForLongDoesNotHoldEverybodyBack() throws InterruptedException {
+        for (var i = 0; i < 50; i++) {
             go(SEND, "c" + i);
         }
         var next = waiter(SEND, "another");
-        clock.advance(Duration.ofSeconds(1));
+        clock.advance(Duration.ofMillis(1_999));
         next.stillWaits();
-        clock.advance(Duration.ofMillis(5));
+        clock.advance(Duration.ofMillis(1));
         next.arrived();
     }
 
@@ -223,7 +252,7 @@ class LocalRateLimiterTest extends LimiterScene {
         clock.advance(Duration.ofMillis(500));
         waiter(SEND, "1").interrupted();
         var next = waiter(SEND, "1");
-        clock.advance(Duration.ofMillis(505));
+        clock.advance(Duration.ofMillis(1_500));
         next.arrived();
     }
 
@@ -292,5 +321,137 @@ class LocalRateLimiterTest extends LimiterScene {
         clock.advance(Duration.ofMinutes(2));
         go(SEND, "last");
         assertThat(limiter.bucketCount()).isEqualTo(1);
+    }
+
+    @Test
+    void placesOfASlidingWindowComeBackOneByOne() throws InterruptedException {
+        go(SEND, "1").answered(answer("a", 5, 4, 1));
+        go(SEND, "1").answered(answer("a", 5, 3, 2));
+        go(SEND, "1").answered(answer("a", 5, 2, 3));
+        go(SEND, "1").answered(answer("a", 5, 1, 4));
+        go(SEND, "1").answered(answer("a", 5, 0, 5));
+        var next = waiter(SEND, "1");
+        clock.advance(Duration.ofMillis(999));
+        next.stillWaits();
+        clock.advance(Duration.ofMillis(1));
+        next.arrived();
+    }
+
+    @Test
+    void aSlidingWindowThatIsRefusedIsTakenForAFixedOne() throws InterruptedException {
+        placesOfASlidingWindowComeBackOneByOne();
+        var refused = waiter(SEND, "1");
+        clock.advance(Duration.ofSeconds(1));
+        refused.arrived()
+                .answered(tooManyOf("a", 5, Duration.ofSeconds(4), Duration.ofSeconds(1)));
+        var again = waiter(refused.turn);
+        clock.advance(Duration.ofMillis(3_999));
+        again.stillWaits();
+        clock.advance(Duration.ofMillis(1));
+        again.arrived();
+    }
+
+    @Test
+    void theEndOfAFixedWindowIsWhatAllItsAnswersAgreeOn() throws InterruptedException {
+        go(SEND, "1").answered(answer("a", 5, 4, 5));
+        var slow = go(SEND, "1");
+        clock.advance(Duration.ofMillis(200));
+        // Counted after 100 ms: its window ends after 5 s, not after 5.1 s.
+        slow.answered(answer("a", 5, 3, 4.9));
+        for (var i = 0; i < 3; i++) {
+            go(SEND, "1").close();
+        }
+        var next = waiter(SEND, "1");
+        clock.advance(Duration.ofMillis(4_799));
+        next.stillWaits();
+        clock.advance(Duration.ofMillis(1));
+        next.arrived();
+    }
+
+    @Test
+    void anAnswerFromAWindowThatIsOverDoesNotEndTheNextOneEarly() throws InterruptedException {
+        go(SEND, "1").answered(answer("a", 2, 1, 5));
+        var late = go(SEND, "1");
+        clock.advance(Duration.ofSeconds(5));
+        var first = go(SEND, "1");
+        first.answered(answer("a", 2, 1, 5));
+        late.answered(answer("a", 2, 0, 0.1));
+        var next = waiter(SEND, "1");
+        clock.advance(Duration.ofMillis(4_999));
+        next.stillWaits();
+        clock.advance(Duration.ofMillis(1));
+        next.arrived();
+    }
+
+    @Test
+    void aLimitThatFallsToOneHoldsAtOnce() throws InterruptedException {
+        go(SEND, "1").answered(answer("a", 5, 4, 5));
+        var second = go(SEND, "1");
+        second.answered(answer("a", 1, 0, 2));
+        var third = waiter(SEND, "1");
+        var fourth = waiter(SEND, "1");
+        clock.advance(Duration.ofSeconds(5));
+        third.arrived().answered(answer("a", 1, 0, 2));
+        fourth.stillWaits();
+        clock.advance(Duration.ofSeconds(2));
+        fourth.arrived();
+    }
+
+    @Test
+    void whoIsInFlightWhenABucketChangesItsNameCountsInTheNewOne() throws InterruptedException {
+        go(SEND, "1").answered(answer("a", 5, 4, 60));
+        var first = go(SEND, "1");
+        go(SEND, "1");
+        go(SEND, "1");
+        first.answered(answer("b", 3, 2, 5));
+        var waiter = waiter(SEND, "1");
+        clock.advance(Duration.ofSeconds(5));
+        waiter.arrived();
+    }
+
+    @Test
+    void theNameThatABucketHasElsewhereDoesNotSplitAQueue() throws InterruptedException {
+        var first = go(SEND, "1");
+        var second = waiter(SEND, "1");
+        go(SEND, "2").answered(answer("a", 5, 4, 5));
+        var third = waiter(SEND, "1");
+        first.answered(answer("a", 1, 0, 5));
+        clock.advance(Duration.ofSeconds(5));
+        second.arrived();
+        third.stillWaits();
+    }
+
+    @Test
+    void whoAlreadyWaitsIsNotSentEitherWhenTooManyWereInvalid() throws InterruptedException {
+        go(SEND, "1").answered(answer("a", 1, 0, 250));
+        var waiting = waiter(SEND, "1");
+        for (var i = 0; i < InvalidRequests.ALLOWED; i++) {
+            go(EDIT, "1").answered(withStatus(403));
+            clock.advance(Duration.ofMillis(21));
+        }
+        waiting.endsWith(InvalidRequestLimitException.class);
+    }
+
+    @Test
+    void neverMayTenThousandBeInvalidEvenIfAllInFlightAre() throws InterruptedException {
+        var exempt = new RateLimiter.Request(EDIT, "x", false, Duration.ofMinutes(5));
+        var opened = limiter.enter(exempt);
+        opened.await();
+        opened.answered(withStatus(200));
+        var inFlight = new ArrayList<RateLimiter.Turn>();
+        for (var i = 0; i < InvalidRequests.MOST; i++) {
+            var turn = limiter.enter(exempt);
+            turn.await();
+            inFlight.add(turn);
+        }
+        var next = waiter(limiter.enter(exempt));
+        next.stillWaits();
+        inFlight.removeLast().answered(withStatus(200));
+        next.arrived();
+        for (var turn : inFlight.subList(0, InvalidRequests.ALLOWED)) {
+            turn.answered(withStatus(401));
+        }
+        assertThatThrownBy(limiter.enter(exempt)::await)
+                .isInstanceOf(InvalidRequestLimitException.class);
     }
 }

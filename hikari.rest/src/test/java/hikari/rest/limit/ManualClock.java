@@ -28,9 +28,15 @@ public final class ManualClock implements MonotonicClock {
     /// Not zero, as the machine's own is not.
     private final AtomicLong nanos = new AtomicLong(-7_000_000_000L);
 
+    /// What a thread last saw: who looked before a turn of the clock and waits after it must not
+    /// miss it.
+    private final ThreadLocal<Long> seen = ThreadLocal.withInitial(nanos::get);
+
     @Override
     public long nanos() {
-        return nanos.get();
+        var now = nanos.get();
+        seen.set(now);
+        return now;
     }
 
     @Override
@@ -38,7 +44,16 @@ public final class ManualClock implements MonotonicClock {
     public void await(ReentrantLock owner, Condition condition, long atMost)
             throws InterruptedException {
         var sleeper = new Sleeper(owner, condition);
-        change(() -> sleepers.add(sleeper));
+        lock.lock();
+        try {
+            if (nanos.get() != seen.get()) {
+                return;
+            }
+            sleepers.add(sleeper);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
         try {
             condition.await();
         } finally {
@@ -48,8 +63,7 @@ public final class ManualClock implements MonotonicClock {
 
     /// Turns the clock and returns when all who waited have looked at it.
     public void advance(Duration time) {
-        nanos.addAndGet(time.toNanos());
-        var woken = snapshot();
+        var woken = turn(time);
         for (var sleeper : woken) {
             sleeper.lock.lock();
             try {
@@ -84,9 +98,10 @@ public final class ManualClock implements MonotonicClock {
         }
     }
 
-    private List<Sleeper> snapshot() {
+    private List<Sleeper> turn(Duration time) {
         lock.lock();
         try {
+            nanos.addAndGet(time.toNanos());
             return List.copyOf(sleepers);
         } finally {
             lock.unlock();

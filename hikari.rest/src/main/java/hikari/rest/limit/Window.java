@@ -1,0 +1,126 @@
+package hikari.rest.limit;
+
+import hikari.rest.limit.WindowShape.Kind;
+import hikari.rest.limit.WindowShape.Seen;
+
+/// How many requests a bucket takes, as far as answers have told. Not thread-safe: the limiter's
+/// lock guards it.
+///
+/// An answer's `reset_after` counts from a moment between when its request was sent and when the
+/// answer arrived, so the window's end is known to lie between two moments. Nothing counts as free
+/// before the later one.
+final class Window {
+    /// Two ends that are no further apart are the same.
+    private static final long GRAIN_NANOS = 1_000_000;
+
+    private final WindowShape shape = new WindowShape();
+    private int limit;
+    private int remaining;
+
+    /// Between these the window ends.
+    private long earliestEnd;
+
+    private long end;
+
+    /// The longest span that an answer told, hence no longer than a whole window.
+    private long length;
+
+    /// A window that is over.
+    Window(long now) {
+        end = now;
+        earliestEnd = now;
+    }
+
+    /// How many may be in flight now.
+    int room(long now) {
+        var left = end - now;
+        if (left <= 0) {
+            return limit;
+        }
+        if (shape.kind() != Kind.SLIDING) {
+            return remaining;
+        }
+        return (int) Math.clamp(Math.floor(limit - left / shape.step()), 0, limit);
+    }
+
+    /// How long until time alone makes room beside so many in flight; [Long#MAX_VALUE] when it
+    /// cannot.
+    long nanosUntilRoom(int inFlight, long now) {
+        var left = end - now;
+        if (left <= 0 || inFlight >= limit) {
+            return left <= 0 ? Long.MAX_VALUE : left;
+        }
+        if (shape.kind() != Kind.SLIDING) {
+            return left;
+        }
+        var until = left - (long) ((limit - 1 - inFlight) * shape.step());
+        return Math.clamp(until, GRAIN_NANOS / 10, left);
+    }
+
+    /// Takes over what an answer says.
+    ///
+    /// @param answer what it says
+    /// @param rest how many it says are left
+    void learn(Seen answer, int rest) {
+        var now = answer.arrived();
+        var from = answer.sent() + answer.span();
+        var to = now + answer.span();
+        if (end - now > 0 && shape.kind() == Kind.FIXED && to - earliestEnd < 0) {
+            return; // of a window that was over before this one began
+        }
+        shape.see(answer);
+        limit = answer.limit();
+        length = Math.max(length, answer.span());
+        var isNext = shape.kind() == Kind.FIXED && from - end > GRAIN_NANOS;
+        if (end - now <= 0 || isNext) {
+            remaining = rest;
+            earliestEnd = from;
+            end = to;
+        } else {
+            remaining = Math.min(remaining, rest);
+            narrow(from, to);
+        }
+    }
+
+    /// Answers of one fixed window tell of the same end, unless they are so inexact that they may
+    /// be of two; in all other cases the later end counts.
+    private void narrow(long from, long to) {
+        var isExact = to - from < length / 2 && end - earliestEnd < length / 2;
+        if (shape.kind() == Kind.FIXED && isExact) {
+            earliestEnd = later(earliestEnd, from);
+            end = end - to < 0 ? end : to;
+        } else {
+            earliestEnd = later(earliestEnd, from);
+            end = later(end, to);
+        }
+    }
+
+    private static long later(long one, long other) {
+        return one - other > 0 ? one : other;
+    }
+
+    /// One that was sent was not answered, or without a word on limits. Discord may have counted
+    /// it, in this window or in one that it began.
+    void lose(long now) {
+        if (limit == 0) {
+            return;
+        }
+        if (shape.kind() == Kind.SLIDING) {
+            end = later(end, now) + (long) shape.step();
+        } else if (end - now > 0) {
+            remaining = Math.max(0, remaining - 1);
+        } else {
+            remaining = limit - 1;
+            earliestEnd = now;
+            end = now + length;
+        }
+    }
+
+    void refused() {
+        shape.mistrust();
+    }
+
+    boolean isOver(long now) {
+        return end - now <= 0;
+    }
+}
