@@ -64,9 +64,7 @@ final class Bucket {
         if (untilUnblocked > 0) {
             return untilUnblocked;
         }
-        return kind == Kind.LIMITED
-                ? window.nanosUntilRoom(inFlight.size(), now)
-                : Long.MAX_VALUE;
+        return kind == Kind.LIMITED ? window.nanosUntilRoom(inFlight.size(), now) : Long.MAX_VALUE;
     }
 
     /// The first of those waiting that nothing of its own holds back: it minds the time for the

@@ -39,10 +39,12 @@ final class Buckets {
     /// The bucket that a request has to wait for.
     Bucket of(Request request, long now) {
         sweep(now);
-        return used.computeIfAbsent(place(request), place -> {
-            var name = names.get(place.route());
-            return name == null ? new Bucket(now) : named(name, place.major(), now);
-        });
+        return used.computeIfAbsent(
+                place(request),
+                place -> {
+                    var name = names.get(place.route());
+                    return name == null ? new Bucket(now) : named(name, place.major(), now);
+                });
     }
 
     /// The bucket of this name; requests of the same operation that are elsewhere move there.

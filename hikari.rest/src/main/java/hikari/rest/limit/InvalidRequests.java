@@ -4,8 +4,9 @@ package hikari.rest.limit;
 /// limiter's lock guards it.
 ///
 /// Discord bans an address that makes 10,000 of them in ten minutes. Each request in flight may
-/// become one. The margin is for other programs behind the same address. The span is cut into slices, so that memory does not grow with
-/// the count; a slice is dropped as a whole once all of it is older than ten minutes.
+/// become one. The margin is for other programs behind the same address. The span is cut into
+/// slices, so that memory does not grow with the count; a slice is dropped as a whole once all of
+/// it is older than ten minutes.
 final class InvalidRequests {
     static final int ALLOWED = 9_500;
 

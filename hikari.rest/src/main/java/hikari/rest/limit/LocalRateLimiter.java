@@ -303,9 +303,7 @@ public final class LocalRateLimiter implements RateLimiter {
         while (!exemptQueue.isEmpty() && invalid.leavesRoom(inFlight, now)) {
             send(exemptQueue.removeFirst(), now);
         }
-        while (!globalQueue.isEmpty()
-                && global.mayGo(now)
-                && invalid.leavesRoom(inFlight, now)) {
+        while (!globalQueue.isEmpty() && global.mayGo(now) && invalid.leavesRoom(inFlight, now)) {
             global.take(globalQueue.first(), now);
             send(globalQueue.removeFirst(), now);
         }

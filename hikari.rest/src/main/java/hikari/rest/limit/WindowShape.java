@@ -5,9 +5,9 @@ package hikari.rest.limit;
 /// guards it.
 ///
 /// Of two answers, of which the later one's request was sent after the earlier one had arrived, a
-/// fixed window's end is the same, and a sliding one's has moved by what each request takes to
-/// come back. The moment of a request on Discord's side is only known to lie between when it was
-/// sent and when it was answered, so that much may remain open.
+/// fixed window's end is the same, and a sliding one's has moved by what each request takes to come
+/// back. The moment of a request on Discord's side is only known to lie between when it was sent
+/// and when it was answered, so that much may remain open.
 final class WindowShape {
     /// Spans in answers are rounded to milliseconds.
     private static final long GRAIN_NANOS = 2_000_000;

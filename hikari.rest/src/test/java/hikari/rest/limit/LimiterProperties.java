@@ -37,7 +37,8 @@ class LimiterProperties {
                                 Arbitraries.integers().between(1, 12),
                                 Arbitraries.integers().between(20, 10_000),
                                 Arbitraries.of(Shape.values()))
-                        .as((limit, millis, shape) -> new Rule("?", limit, millis * 1_000_000L, shape))
+                        .as((limit, millis, shape) ->
+                                new Rule("?", limit, millis * 1_000_000L, shape))
                         .list()
                         .ofMinSize(1)
                         .ofMaxSize(4);
@@ -94,10 +95,11 @@ class LimiterProperties {
                 bot.sent().stream()
                         .collect(Collectors.groupingBy(one -> one.route() + one.major()));
         for (var bucket : buckets.values()) {
-            assertThat(bucket.stream()
-                            .sorted(Comparator.comparingLong(SimulatedBot.Sent::entered))
-                            .map(SimulatedBot.Sent::sent)
-                            .toList())
+            assertThat(
+                            bucket.stream()
+                                    .sorted(Comparator.comparingLong(SimulatedBot.Sent::entered))
+                                    .map(SimulatedBot.Sent::sent)
+                                    .toList())
                     .isSorted();
         }
     }
@@ -171,8 +173,8 @@ class LimiterProperties {
     }
 
     @Property(tries = 10)
-    void twoThousandSendsOverTenChannelsTakeWhatTheLimitsAllow(@ForAll Shape shape, @ForAll long seed)
-            throws Exception {
+    void twoThousandSendsOverTenChannelsTakeWhatTheLimitsAllow(
+            @ForAll Shape shape, @ForAll long seed) throws Exception {
         var bot = new SimulatedBot(seed, Duration.ofMillis(20));
         var send = new RestRoute("POST", "/channels/{channel_id}/messages");
         bot.discord.rule(send, new Rule("send", 5, 5_000_000_000L, shape));

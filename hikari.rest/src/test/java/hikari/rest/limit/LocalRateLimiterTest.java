@@ -342,8 +342,7 @@ class LocalRateLimiterTest extends LimiterScene {
         placesOfASlidingWindowComeBackOneByOne();
         var refused = waiter(SEND, "1");
         clock.advance(Duration.ofSeconds(1));
-        refused.arrived()
-                .answered(tooManyOf("a", 5, Duration.ofSeconds(4), Duration.ofSeconds(1)));
+        refused.arrived().answered(tooManyOf("a", 5, Duration.ofSeconds(4), Duration.ofSeconds(1)));
         var again = waiter(refused.turn);
         clock.advance(Duration.ofMillis(3_999));
         again.stillWaits();

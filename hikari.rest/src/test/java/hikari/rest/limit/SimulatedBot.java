@@ -68,22 +68,26 @@ final class SimulatedBot {
                 turn.await();
                 var let = time.nanos() - start;
                 time.sleep(ways[way]);
-                lock.lock();
-                RateLimitAnswer answer;
-                try {
-                    answer = discord.serve(route, major, time.nanos());
-                    if (answer.status() == 200) {
-                        sent.add(new Sent(route, major, entered, let));
-                    }
-                } finally {
-                    lock.unlock();
-                }
+                var answer = arrive(new Sent(route, major, entered, let));
                 time.sleep(ways[way + 1]);
                 turn.answered(answer);
                 if (answer.status() == 200) {
                     return;
                 }
             }
+        }
+    }
+
+    private RateLimitAnswer arrive(Sent request) {
+        lock.lock();
+        try {
+            var answer = discord.serve(request.route(), request.major(), time.nanos());
+            if (answer.status() == 200) {
+                sent.add(request);
+            }
+            return answer;
+        } finally {
+            lock.unlock();
         }
     }
 }

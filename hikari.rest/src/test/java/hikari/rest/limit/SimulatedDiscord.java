@@ -97,13 +97,7 @@ final class SimulatedDiscord {
     private RateLimitAnswer refuse(Rule rule, long resetAfter, long retryAfter) {
         refused++;
         return answer(
-                429,
-                Optional.of(rule.hash()),
-                rule.limit(),
-                0,
-                resetAfter,
-                retryAfter,
-                Scope.USER);
+                429, Optional.of(rule.hash()), rule.limit(), 0, resetAfter, retryAfter, Scope.USER);
     }
 
     private static RateLimitAnswer answer(

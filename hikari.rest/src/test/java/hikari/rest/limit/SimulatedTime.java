@@ -149,7 +149,7 @@ final class SimulatedTime implements MonotonicClock {
     }
 
     /// Lets time pass until all threads have ended.
-    void run() throws Exception {
+    void run() throws InterruptedException {
         for (var moment = look(); moment.alive() > 0; moment = look()) {
             rests.drainPermits();
             if (!isResting(moment)) {
@@ -164,7 +164,7 @@ final class SimulatedTime implements MonotonicClock {
                 throw new AssertionError(
                         "%d threads wait for nothing".formatted(moment.sleepers().size()));
             }
-            now += Math.max(0, span.getAsLong());
+            pass(Math.max(0, span.getAsLong()));
             moment.sleepers().stream()
                     .filter(each -> each.until != Long.MAX_VALUE && each.until - now <= 0)
                     .forEach(Sleeper::wake);
@@ -172,6 +172,12 @@ final class SimulatedTime implements MonotonicClock {
         for (var failure : failures) {
             throw new AssertionError(failure);
         }
+    }
+
+    /// Only the thread that lets time pass writes it.
+    @SuppressWarnings("NonAtomicVolatileUpdate")
+    private void pass(long nanos) {
+        now += nanos;
     }
 
     private boolean isResting(Moment moment) {
