@@ -25,14 +25,24 @@ final class Window {
     /// The longest span that an answer told, hence no longer than a whole window.
     private long length;
 
+    /// How many Discord may have counted without our knowing.
+    private int lost;
+
+    private long lostUntil;
+
     /// A window that is over.
     Window(long now) {
+        lostUntil = now;
         end = now;
         earliestEnd = now;
     }
 
     /// How many may be in flight now.
     int room(long now) {
+        return lostUntil - now > 0 ? free(now) - lost : free(now);
+    }
+
+    private int free(long now) {
         var left = end - now;
         if (left <= 0) {
             return limit;
@@ -43,18 +53,20 @@ final class Window {
         return (int) Math.clamp(Math.floor(limit - left / shape.step()), 0, limit);
     }
 
-    /// How long until time alone makes room beside so many in flight; [Long#MAX_VALUE] when it
+    /// How long until time alone may make room beside so many in flight; [Long#MAX_VALUE] when it
     /// cannot.
     long nanosUntilRoom(int inFlight, long now) {
         var left = end - now;
-        if (left <= 0 || inFlight >= limit) {
-            return left <= 0 ? Long.MAX_VALUE : left;
+        var untilForgotten = lostUntil - now;
+        var least = untilForgotten > 0 ? untilForgotten : Long.MAX_VALUE;
+        if (left <= 0) {
+            return least;
         }
-        if (shape.kind() != Kind.SLIDING) {
-            return left;
+        if (shape.kind() == Kind.SLIDING && inFlight < limit) {
+            var until = left - (long) ((limit - 1 - inFlight) * shape.step());
+            return Math.min(least, Math.clamp(until, GRAIN_NANOS / 10, left));
         }
-        var until = left - (long) ((limit - 1 - inFlight) * shape.step());
-        return Math.clamp(until, GRAIN_NANOS / 10, left);
+        return Math.min(least, left);
     }
 
     /// Takes over what an answer says.
@@ -99,20 +111,14 @@ final class Window {
         return one - other > 0 ? one : other;
     }
 
-    /// One that was sent was not answered, or without a word on limits. Discord may have counted
-    /// it, in this window or in one that it began.
+    /// One that was sent was not answered, or without a word on limits. Discord may have counted it
+    /// in this window, or begun the next one with it.
     void lose(long now) {
-        if (limit == 0) {
-            return;
-        }
         if (shape.kind() == Kind.SLIDING) {
             end = later(end, now) + (long) shape.step();
-        } else if (end - now > 0) {
-            remaining = Math.max(0, remaining - 1);
-        } else {
-            remaining = limit - 1;
-            earliestEnd = now;
-            end = now + length;
+        } else if (limit > 0) {
+            lost = Math.min(limit, lostUntil - now > 0 ? lost + 1 : 1);
+            lostUntil = now + length;
         }
     }
 
@@ -121,6 +127,6 @@ final class Window {
     }
 
     boolean isOver(long now) {
-        return end - now <= 0;
+        return end - now <= 0 && lostUntil - now <= 0;
     }
 }

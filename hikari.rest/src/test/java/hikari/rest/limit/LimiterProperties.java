@@ -84,7 +84,8 @@ class LimiterProperties {
     }
 
     @Property(tries = 600)
-    void noRequestIsEverRefusedAndAllArriveInOrder(@ForAll("scenes") Scene scene) throws Exception {
+    void noRequestIsEverRefusedAndAllArriveInOrder(@ForAll("scenes") Scene scene)
+            throws InterruptedException {
         var bot = bot(scene);
         sendAll(scene, bot, new Random(scene.seed()));
         bot.time.run();
@@ -106,7 +107,7 @@ class LimiterProperties {
 
     @Property(tries = 300)
     void noPlaceIsLostWhoeverIsCancelledAtWhateverMoment(@ForAll("scenes") Scene scene)
-            throws Exception {
+            throws InterruptedException {
         var bot = bot(scene);
         var random = new Random(scene.seed());
         var threads = sendAll(scene, bot, random);
@@ -126,7 +127,7 @@ class LimiterProperties {
 
     @Property(tries = 300)
     void whenLimitsAndHashesChangeEverythingArrivesAllTheSame(@ForAll("scenes") Scene scene)
-            throws Exception {
+            throws InterruptedException {
         var bot = bot(scene);
         var random = new Random(scene.seed());
         sendAll(scene, bot, random);
@@ -154,7 +155,7 @@ class LimiterProperties {
 
     @Property(tries = 100)
     void operationsThatShareABucketShareItOnceThatIsKnown(@ForAll("scenes") Scene scene)
-            throws Exception {
+            throws InterruptedException {
         var bot = bot(scene);
         for (var i = 1; i < scene.rules().size(); i++) {
             bot.discord.rule(scene.route(i), scene.rules().getFirst());
@@ -174,7 +175,7 @@ class LimiterProperties {
 
     @Property(tries = 10)
     void twoThousandSendsOverTenChannelsTakeWhatTheLimitsAllow(
-            @ForAll Shape shape, @ForAll long seed) throws Exception {
+            @ForAll Shape shape, @ForAll long seed) throws InterruptedException {
         var bot = new SimulatedBot(seed, Duration.ofMillis(20));
         var send = new RestRoute("POST", "/channels/{channel_id}/messages");
         bot.discord.rule(send, new Rule("send", 5, 5_000_000_000L, shape));
