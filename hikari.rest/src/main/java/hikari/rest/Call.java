@@ -76,6 +76,15 @@ record Call<T>(
         return new Call<>(route, path, more, content, reason, authorization, repeatable);
     }
 
+    /// Adds the query parameters that a record sets.
+    Call<T> query(Record parameters) {
+        var call = this;
+        for (var each : QueryRecord.of(parameters).entrySet()) {
+            call = call.query(each.getKey(), each.getValue());
+        }
+        return call;
+    }
+
     Call<T> body(Object json) {
         if (!route.takes(json)) {
             throw new IllegalArgumentException(

@@ -6,18 +6,24 @@ import hikari.api.lifecycle.LifecycleMessages;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import hikari.api.rest.Applications;
+import hikari.api.rest.AuditLogs;
+import hikari.api.rest.AutoModeration;
 import hikari.api.rest.Bans;
 import hikari.api.rest.Channels;
 import hikari.api.rest.Commands;
 import hikari.api.rest.Gateways;
 import hikari.api.rest.Guilds;
 import hikari.api.rest.Interactions;
+import hikari.api.rest.JoinRequests;
 import hikari.api.rest.Members;
 import hikari.api.rest.Messages;
 import hikari.api.rest.Reactions;
 import hikari.api.rest.RestClient;
 import hikari.api.rest.RestConfig;
 import hikari.api.rest.Roles;
+import hikari.api.rest.ScheduledEvents;
+import hikari.api.rest.Soundboard;
+import hikari.api.rest.Stages;
 import hikari.api.rest.Users;
 import hikari.api.spi.RateLimiterFactory;
 import hikari.rest.limit.MonotonicClock;
@@ -136,6 +142,36 @@ final class DefaultRestClient implements RestClient {
     @Override
     public Interactions interactions() {
         return new DefaultInteractions(exchange);
+    }
+
+    @Override
+    public AuditLogs auditLogs() {
+        return new DefaultAuditLogs(exchange);
+    }
+
+    @Override
+    public AutoModeration autoModeration() {
+        return new DefaultAutoModeration(exchange);
+    }
+
+    @Override
+    public JoinRequests joinRequests() {
+        return new DefaultJoinRequests(exchange);
+    }
+
+    @Override
+    public ScheduledEvents scheduledEvents() {
+        return new DefaultScheduledEvents(exchange);
+    }
+
+    @Override
+    public Stages stages() {
+        return new DefaultStages(exchange);
+    }
+
+    @Override
+    public Soundboard soundboard() {
+        return new DefaultSoundboard(exchange);
     }
 
     /// {@return where it talks to, and its state}

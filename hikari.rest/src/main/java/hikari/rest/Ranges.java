@@ -2,6 +2,7 @@ package hikari.rest;
 
 import hikari.api.error.LimitExceededException;
 import java.time.Duration;
+import java.util.Collection;
 
 /// Checks arguments against Discord's limits before anything is sent.
 final class Ranges {
@@ -27,5 +28,18 @@ final class Ranges {
             throw new LimitExceededException(
                     field, value.toString(), "%s to %s".formatted(min, max));
         }
+    }
+
+    static String length(String field, String text, int min, int max) {
+        checkLength(field, text, min, max);
+        return text;
+    }
+
+    static <T> Collection<T> size(String field, Collection<T> all, int min, int max) {
+        if (all.size() < min || all.size() > max) {
+            throw new LimitExceededException(
+                    field, all.size() + " elements", "%d to %d elements".formatted(min, max));
+        }
+        return all;
     }
 }

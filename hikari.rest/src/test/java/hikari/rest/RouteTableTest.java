@@ -26,6 +26,12 @@ class RouteTableTest {
                     MessageRoutes.class,
                     GuildRoutes.class,
                     CommandRoutes.class,
+                    AuditLogsRoutes.class,
+                    AutoModerationRoutes.class,
+                    JoinRequestsRoutes.class,
+                    ScheduledEventsRoutes.class,
+                    StagesRoutes.class,
+                    SoundboardRoutes.class,
                     InteractionRoutes.class);
 
     /// Several constants for one operation: with a query that has it answer, or with an

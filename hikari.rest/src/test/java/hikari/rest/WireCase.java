@@ -36,6 +36,12 @@ record WireCase(String line, String body, String answer, Consumer<RestClient> ca
                         UserWireCases.all(),
                         ChannelWireCases.all(),
                         GuildWireCases.all(),
+                        AuditLogsWireCases.all(),
+                        AutoModerationWireCases.all(),
+                        JoinRequestsWireCases.all(),
+                        ScheduledEventsWireCases.all(),
+                        StagesWireCases.all(),
+                        SoundboardWireCases.all(),
                         CommandWireCases.all())
                 .flatMap(cases -> cases);
     }

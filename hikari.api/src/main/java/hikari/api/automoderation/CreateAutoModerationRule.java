@@ -131,7 +131,10 @@ public record CreateAutoModerationRule(
         }
 
         /// {@return the request}
+        ///
+        /// @throws hikari.api.error.LimitExceededException when Discord takes no such combination
         public CreateAutoModerationRule build() {
+            RuleLimits.check(triggerType, triggerMetadata, actions);
             return new CreateAutoModerationRule(
                     name,
                     eventType,

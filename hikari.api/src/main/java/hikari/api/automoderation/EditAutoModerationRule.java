@@ -119,7 +119,10 @@ public record EditAutoModerationRule(
         }
 
         /// {@return the request}
+        ///
+        /// @throws hikari.api.error.LimitExceededException when Discord takes no such combination
         public EditAutoModerationRule build() {
+            RuleLimits.check(Settable.unset(), triggerMetadata, actions);
             return new EditAutoModerationRule(
                     name,
                     eventType,

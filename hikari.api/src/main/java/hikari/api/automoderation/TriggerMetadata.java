@@ -1,5 +1,6 @@
 package hikari.api.automoderation;
 
+import hikari.api.json.Sparse;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param mentionTotalLimit how many mentions a message may have, up to 50
 /// @param mentionRaidProtectionEnabled whether raids of mentions are noticed
 /// @see "Discord documentation: Resources, Auto Moderation, Trigger Metadata"
+@Sparse
 public record TriggerMetadata(
         List<String> keywordFilter,
         List<String> regexPatterns,

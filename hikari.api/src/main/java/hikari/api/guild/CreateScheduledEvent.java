@@ -154,7 +154,10 @@ public record CreateScheduledEvent(
         }
 
         /// {@return the request}
+        ///
+        /// @throws hikari.api.error.LimitExceededException when Discord takes no such combination
         public CreateScheduledEvent build() {
+            RecurrenceLimits.check(recurrenceRule);
             return new CreateScheduledEvent(
                     channelId,
                     entityMetadata,

@@ -190,7 +190,10 @@ public record EditScheduledEvent(
         }
 
         /// {@return the request}
+        ///
+        /// @throws hikari.api.error.LimitExceededException when Discord takes no such combination
         public EditScheduledEvent build() {
+            RecurrenceLimits.check(recurrenceRule);
             return new EditScheduledEvent(
                     channelId,
                     entityMetadata,

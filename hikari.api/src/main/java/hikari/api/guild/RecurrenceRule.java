@@ -1,5 +1,6 @@
 package hikari.api.guild;
 
+import hikari.api.json.Sparse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param count how many times before it stops
 /// @see "Discord documentation: Resources, Guild Scheduled Event, Guild Scheduled Event Recurrence
 ///   Rule Object"
+@Sparse
 public record RecurrenceRule(
         Instant start,
         Optional<Instant> end,

@@ -3,6 +3,7 @@ package hikari.api.guild;
 import hikari.api.Snowflake;
 import hikari.api.user.User;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// An event that a guild plans.
@@ -24,6 +25,7 @@ import java.util.Optional;
 /// @param userCount how many users are interested
 /// @param image the hash of the cover picture
 /// @param recurrenceRule how it repeats
+/// @param guildScheduledEventExceptions when it is not as the rule says
 /// @see "Discord documentation: Resources, Guild Scheduled Event, Guild Scheduled Event Object"
 public record ScheduledEvent(
         Snowflake id,
@@ -42,4 +44,5 @@ public record ScheduledEvent(
         Optional<User> creator,
         Optional<Integer> userCount,
         Optional<String> image,
-        Optional<RecurrenceRule> recurrenceRule) {}
+        Optional<RecurrenceRule> recurrenceRule,
+        List<ScheduledEventException> guildScheduledEventExceptions) {}

@@ -7,9 +7,15 @@ import java.util.Optional;
 /// A user who is interested in a [ScheduledEvent].
 ///
 /// @param guildScheduledEventId the event
+/// @param guildScheduledEventExceptionId its exception, if it is about one
 /// @param user who
 /// @param member the user in the guild
+/// @param response 0 for not, 1 for interested; undocumented
 /// @see "Discord documentation: Resources, Guild Scheduled Event, Guild Scheduled Event User
 ///   Object"
 public record ScheduledEventUser(
-        Snowflake guildScheduledEventId, User user, Optional<Member> member) {}
+        Snowflake guildScheduledEventId,
+        Optional<Snowflake> guildScheduledEventExceptionId,
+        User user,
+        Optional<Member> member,
+        Optional<Integer> response) {}

@@ -5,7 +5,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +134,18 @@ final class RecordCodec implements Codec<Object> {
             var member = part.valueIn(value);
             if (part.role() == RecordShape.Role.INLINE && slot.codec() instanceof RecordCodec in) {
                 in.writeMembers(out, member);
-            } else if (part.role() == RecordShape.Role.MEMBER && slot.codec().isWritten(member)) {
+            } else if (part.role() == RecordShape.Role.MEMBER
+                    && slot.codec().isWritten(member)
+                    && !isLeftOut(member)) {
                 out.writeKey(part.name());
                 slot.codec().write(out, member);
             }
         }
+    }
+
+    private boolean isLeftOut(Object member) {
+        return type.isAnnotationPresent(Sparse.class)
+                && (member instanceof Collection<?> list && list.isEmpty()
+                        || member instanceof Map<?, ?> map && map.isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package hikari.api.limit;
 
+import hikari.api.Settable;
 import hikari.api.error.LimitExceededException;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +40,55 @@ public final class Limits {
     /// @param max the largest
     public static int range(String field, int value, int min, int max) {
         check(field, value, min, max, "");
+        return value;
+    }
+
+    /// {@return the list, if none of its elements is too short or too long}
+    ///
+    /// @param field the member, by Discord's name
+    /// @param list the list
+    /// @param min how many characters at least
+    /// @param max how many characters at most
+    public static List<String> lengths(String field, List<String> list, int min, int max) {
+        for (int i = 0; i < list.size(); i++) {
+            length("%s[%d]".formatted(field, i), list.get(i), min, max);
+        }
+        return list;
+    }
+
+    /// Checks a rule that is no range.
+    ///
+    /// @param field the member, by Discord's name
+    /// @param value what it has
+    /// @param holds whether that is allowed
+    /// @param limit what is
+    public static void allowed(String field, String value, boolean holds, String limit) {
+        if (!holds) {
+            throw new LimitExceededException(field, value, limit);
+        }
+    }
+
+    /// Checks that a required member is set.
+    ///
+    /// @param field the member, by Discord's name
+    /// @param value the member
+    public static void present(String field, Settable<?> value) {
+        if (value instanceof Settable.Unset<?>) {
+            throw new LimitExceededException(field, "not set", "required");
+        }
+    }
+
+    /// {@return the number, if it is neither too small nor too large}
+    ///
+    /// @param field the member, by Discord's name
+    /// @param value the number
+    /// @param min the smallest
+    /// @param max the largest
+    public static double range(String field, double value, double min, double max) {
+        if (!(value >= min && value <= max)) {
+            throw new LimitExceededException(
+                    field, Double.toString(value), "%s to %s".formatted(min, max));
+        }
         return value;
     }
 

@@ -71,4 +71,22 @@ public interface RestClient extends Component {
 
     /// {@return operations on answers to interactions}
     Interactions interactions();
+
+    /// {@return operations on audit logs of guilds}
+    AuditLogs auditLogs();
+
+    /// {@return operations on rules of auto moderation}
+    AutoModeration autoModeration();
+
+    /// {@return operations on requests to join guilds}
+    JoinRequests joinRequests();
+
+    /// {@return operations on scheduled events of guilds}
+    ScheduledEvents scheduledEvents();
+
+    /// {@return operations on live stages}
+    Stages stages();
+
+    /// {@return operations on sounds of the soundboard}
+    Soundboard soundboard();
 }
