@@ -8,6 +8,7 @@ import hikari.api.error.BadRequestException;
 import hikari.api.error.ConflictException;
 import hikari.api.error.DecodeException;
 import hikari.api.error.ForbiddenException;
+import hikari.api.error.InvalidErrorCode;
 import hikari.api.error.NotFoundException;
 import hikari.api.error.RestErrorCode;
 import hikari.api.error.RestException;
@@ -75,7 +76,7 @@ class ErrorShapesTest {
                                 """,
                                 "CF-Ray",
                                 "8f-FRA"));
-        assertThat(error.code()).isEqualTo(RestErrorCode.Known.INVALID_FORM_BODY);
+        assertThat(error.code()).isEqualTo(InvalidErrorCode.INVALID_FORM_BODY);
         assertThat(error.errors())
                 .extracting(Object::toString)
                 .containsExactly(
