@@ -2,9 +2,14 @@ package hikari.rest;
 
 import hikari.api.Snowflake;
 import hikari.api.guild.Ban;
+import hikari.api.guild.BulkBan;
 import hikari.api.rest.Bans;
 import hikari.rest.wire.CreateBan;
+import hikari.rest.wire.CreateBans;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// [Bans] over an exchange.
@@ -48,4 +53,27 @@ record DefaultBans(Exchange exchange) implements Bans {
     public void delete(Snowflake guildId, Snowflake userId) {
         exchange.run(GuildRoutes.UNBAN_USER_FROM_GUILD.at(guildId, userId));
     }
+
+    @Override
+    public BulkBan banAll(
+            Snowflake guildId, Collection<Snowflake> userIds, Duration deleteMessages) {
+        Ranges.check("delete_message_seconds", deleteMessages, Duration.ZERO, Duration.ofDays(7));
+        var seconds = (int) deleteMessages.toSeconds();
+        var banned = new ArrayList<Snowflake>();
+        var failed = new ArrayList<Snowflake>();
+        var all = userIds.stream().distinct().toList();
+        for (var from = 0; from < all.size(); from += MOST) {
+            var users = all.subList(from, Math.min(from + MOST, all.size()));
+            var answer =
+                    exchange.fetch(
+                            GuildRoutes.BULK_BAN_USERS_FROM_GUILD
+                                    .at(guildId)
+                                    .body(new CreateBans(users, seconds)));
+            banned.addAll(answer.bannedUsers());
+            failed.addAll(answer.failedUsers());
+        }
+        return new BulkBan(List.copyOf(banned), List.copyOf(failed));
+    }
+
+    private static final int MOST = 200;
 }

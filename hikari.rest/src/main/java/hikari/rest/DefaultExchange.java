@@ -44,6 +44,15 @@ final class DefaultExchange implements Exchange {
     }
 
     @Override
+    public <T> Optional<T> find(Call<T> call) {
+        var session = alive.get();
+        var answer = send(session, call);
+        return answer.status() == 204
+                ? Optional.empty()
+                : Optional.of(session.codec().decode(call.route(), answer));
+    }
+
+    @Override
     public void run(Call<Void> call) {
         var answer = send(alive.get(), call);
         LOG.trace("{} answered {}", call.route().shape(), answer.status());

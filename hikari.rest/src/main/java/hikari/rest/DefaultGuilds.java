@@ -5,6 +5,9 @@ import hikari.api.channel.Channel;
 import hikari.api.channel.CreateChannel;
 import hikari.api.guild.EditGuild;
 import hikari.api.guild.Guild;
+import hikari.api.guild.GuildPreview;
+import hikari.api.guild.GuildVanity;
+import hikari.api.guild.MoveChannel;
 import hikari.api.rest.Guilds;
 import java.util.List;
 
@@ -40,5 +43,20 @@ record DefaultGuilds(Exchange exchange) implements Guilds {
     @Override
     public Channel createChannel(Snowflake guildId, CreateChannel channel) {
         return exchange.fetch(GuildRoutes.CREATE_GUILD_CHANNEL.at(guildId).body(channel));
+    }
+
+    @Override
+    public GuildPreview fetchPreview(Snowflake guildId) {
+        return exchange.fetch(GuildRoutes.GET_GUILD_PREVIEW.at(guildId));
+    }
+
+    @Override
+    public void moveChannels(Snowflake guildId, List<MoveChannel> moves) {
+        exchange.run(GuildRoutes.BULK_UPDATE_GUILD_CHANNELS.at(guildId).body(moves));
+    }
+
+    @Override
+    public GuildVanity fetchVanity(Snowflake guildId) {
+        return exchange.fetch(GuildRoutes.GET_GUILD_VANITY_URL.at(guildId));
     }
 }

@@ -1,11 +1,19 @@
 package hikari.rest;
 
+import hikari.api.Settable;
 import hikari.api.Snowflake;
+import hikari.api.guild.AddMember;
 import hikari.api.guild.EditMember;
 import hikari.api.guild.EditOwnMember;
 import hikari.api.guild.Member;
+import hikari.api.guild.Pruned;
 import hikari.api.rest.Members;
+import hikari.rest.wire.EditNick;
+import hikari.rest.wire.Prune;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// [Members] over an exchange.
@@ -72,5 +80,50 @@ record DefaultMembers(Exchange exchange) implements Members {
     @Override
     public void removeRole(Snowflake guildId, Snowflake userId, Snowflake roleId) {
         exchange.run(GuildRoutes.DELETE_GUILD_MEMBER_ROLE.at(guildId, userId, roleId));
+    }
+
+    @Override
+    public void add(Snowflake guildId, Snowflake userId, AddMember member) {
+        exchange.run(GuildRoutes.ADD_GUILD_MEMBER.at(guildId, userId).body(member));
+    }
+
+    @Override
+    public int countPrunable(Snowflake guildId, Duration absence, Collection<Snowflake> roles) {
+        var call = GuildRoutes.PREVIEW_PRUNE_GUILD.at(guildId).query("days", days(absence));
+        return exchange.fetch(roles.isEmpty() ? call : call.query("include_roles", joined(roles)))
+                .pruned()
+                .orElse(0);
+    }
+
+    @Override
+    public int prune(Snowflake guildId, Duration absence, Collection<Snowflake> roles) {
+        return exchange.fetch(prune(guildId, new Prune(days(absence), true, List.copyOf(roles))))
+                .pruned()
+                .orElse(0);
+    }
+
+    @Override
+    public void pruneUncounted(Snowflake guildId, Duration absence, Collection<Snowflake> roles) {
+        exchange.fetch(prune(guildId, new Prune(days(absence), false, List.copyOf(roles))));
+    }
+
+    private static Call<Pruned> prune(Snowflake guildId, Prune which) {
+        return GuildRoutes.PRUNE_GUILD.at(guildId).body(which);
+    }
+
+    private static int days(Duration absence) {
+        Ranges.check("days", absence, Duration.ofDays(1), Duration.ofDays(30));
+        return (int) absence.toDays();
+    }
+
+    private static String joined(Collection<Snowflake> ids) {
+        return ids.stream().map(Snowflake::toString).collect(Collectors.joining(","));
+    }
+
+    @Override
+    @Deprecated
+    public Member editMyNick(Snowflake guildId, Settable<String> nick) {
+        return exchange.fetch(
+                GuildRoutes.MODIFY_CURRENT_USER_NICK.at(guildId).body(new EditNick(nick)));
     }
 }

@@ -11,8 +11,11 @@ import hikari.api.rest.AutoModeration;
 import hikari.api.rest.Bans;
 import hikari.api.rest.Channels;
 import hikari.api.rest.Commands;
+import hikari.api.rest.Community;
+import hikari.api.rest.Emojis;
 import hikari.api.rest.Gateways;
 import hikari.api.rest.Guilds;
+import hikari.api.rest.Integrations;
 import hikari.api.rest.Interactions;
 import hikari.api.rest.JoinRequests;
 import hikari.api.rest.Members;
@@ -24,7 +27,11 @@ import hikari.api.rest.Roles;
 import hikari.api.rest.ScheduledEvents;
 import hikari.api.rest.Soundboard;
 import hikari.api.rest.Stages;
+import hikari.api.rest.Stickers;
+import hikari.api.rest.Templates;
 import hikari.api.rest.Users;
+import hikari.api.rest.VoiceStates;
+import hikari.api.rest.Widgets;
 import hikari.api.spi.RateLimiterFactory;
 import hikari.rest.limit.MonotonicClock;
 import java.util.random.RandomGenerator;
@@ -172,6 +179,41 @@ final class DefaultRestClient implements RestClient {
     @Override
     public Soundboard soundboard() {
         return new DefaultSoundboard(exchange);
+    }
+
+    @Override
+    public Integrations integrations() {
+        return new DefaultIntegrations(exchange);
+    }
+
+    @Override
+    public Community community() {
+        return new DefaultCommunity(exchange);
+    }
+
+    @Override
+    public Widgets widgets() {
+        return new DefaultWidgets(exchange);
+    }
+
+    @Override
+    public Templates templates() {
+        return new DefaultTemplates(exchange);
+    }
+
+    @Override
+    public Emojis emojis() {
+        return new DefaultEmojis(exchange);
+    }
+
+    @Override
+    public Stickers stickers() {
+        return new DefaultStickers(exchange);
+    }
+
+    @Override
+    public VoiceStates voiceStates() {
+        return new DefaultVoiceStates(exchange);
     }
 
     /// {@return where it talks to, and its state}

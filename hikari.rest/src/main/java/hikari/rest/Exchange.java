@@ -1,9 +1,14 @@
 package hikari.rest;
 
+import java.util.Optional;
+
 /// Sends requests and brings answers. What all resources share.
 interface Exchange {
     /// Sends a request and brings what it answers.
     <T> T fetch(Call<T> call);
+
+    /// Sends a request and brings what it answers, or nothing when that has no content.
+    <T> Optional<T> find(Call<T> call);
 
     /// Sends a request whose answer has no content.
     void run(Call<Void> call);
@@ -19,6 +24,11 @@ interface Exchange {
         @Override
         public <T> T fetch(Call<T> call) {
             return exchange.fetch(call.reason(reason));
+        }
+
+        @Override
+        public <T> Optional<T> find(Call<T> call) {
+            return exchange.find(call.reason(reason));
         }
 
         @Override

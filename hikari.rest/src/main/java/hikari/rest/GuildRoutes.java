@@ -2,16 +2,27 @@ package hikari.rest;
 
 import hikari.api.channel.Channel;
 import hikari.api.channel.CreateChannel;
+import hikari.api.guild.AddMember;
 import hikari.api.guild.Ban;
+import hikari.api.guild.BulkBan;
 import hikari.api.guild.CreateRole;
 import hikari.api.guild.EditGuild;
 import hikari.api.guild.EditMember;
 import hikari.api.guild.EditOwnMember;
 import hikari.api.guild.EditRole;
 import hikari.api.guild.Guild;
+import hikari.api.guild.GuildPreview;
+import hikari.api.guild.GuildVanity;
 import hikari.api.guild.Member;
+import hikari.api.guild.MoveChannel;
+import hikari.api.guild.MoveRole;
+import hikari.api.guild.Pruned;
 import hikari.api.guild.Role;
 import hikari.rest.wire.CreateBan;
+import hikari.rest.wire.CreateBans;
+import hikari.rest.wire.EditNick;
+import hikari.rest.wire.Prune;
+import jakarta.json.JsonObject;
 import java.util.List;
 
 /// Guilds, their channels, members, roles and bans. Each constant bears its OpenAPI operation id.
@@ -86,6 +97,42 @@ final class GuildRoutes {
 
     static final Route<Void> DELETE_GUILD_ROLE =
             Route.delete("/guilds/{guild_id}/roles/{role_id}").withReason();
+
+    static final Route<GuildPreview> GET_GUILD_PREVIEW =
+            Route.get("/guilds/{guild_id}/preview", GuildPreview.class);
+
+    static final Route<Void> BULK_UPDATE_GUILD_CHANNELS =
+            Route.patch("/guilds/{guild_id}/channels").bodyList(MoveChannel.class);
+
+    static final Route<GuildVanity> GET_GUILD_VANITY_URL =
+            Route.get("/guilds/{guild_id}/vanity-url", GuildVanity.class);
+
+    static final Route<BulkBan> BULK_BAN_USERS_FROM_GUILD =
+            Route.post("/guilds/{guild_id}/bulk-ban", BulkBan.class)
+                    .body(CreateBans.class)
+                    .withReason();
+
+    static final Route<Void> ADD_GUILD_MEMBER =
+            Route.put("/guilds/{guild_id}/members/{user_id}").body(AddMember.class);
+
+    static final Route<Pruned> PREVIEW_PRUNE_GUILD =
+            Route.get("/guilds/{guild_id}/prune", Pruned.class).query("days", "include_roles");
+
+    static final Route<Pruned> PRUNE_GUILD =
+            Route.post("/guilds/{guild_id}/prune", Pruned.class).body(Prune.class).withReason();
+
+    static final Route<Member> MODIFY_CURRENT_USER_NICK =
+            Route.patch("/guilds/{guild_id}/members/@me/nick", Member.class)
+                    .body(EditNick.class)
+                    .withReason();
+
+    static final Route<List<Role>> BULK_UPDATE_GUILD_ROLES =
+            Route.patchList("/guilds/{guild_id}/roles", Role.class)
+                    .bodyList(MoveRole.class)
+                    .withReason();
+
+    static final Route<JsonObject> GUILD_ROLE_MEMBER_COUNTS =
+            Route.get("/guilds/{guild_id}/roles/member-counts", JsonObject.class);
 
     private GuildRoutes() {}
 }

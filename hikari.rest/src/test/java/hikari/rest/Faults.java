@@ -30,7 +30,8 @@ final class Faults {
                 "surplus MediaItem.placeholder_version",
                 "surplus MediaItem.proxy_url",
                 "surplus MediaItem.width",
-                "surplus PollAnswer.answer_id");
+                "surplus PollAnswer.answer_id",
+                "surplus PromptOption.emoji");
         given(
                 "documented, absent from the OpenAPI document",
                 "surplus CommandOption.file_types",

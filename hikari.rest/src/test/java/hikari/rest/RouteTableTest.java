@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The routes against Discord's own tables, where those are at hand.
@@ -32,11 +33,27 @@ class RouteTableTest {
                     ScheduledEventsRoutes.class,
                     StagesRoutes.class,
                     SoundboardRoutes.class,
+                    IntegrationsRoutes.class,
+                    CommunityRoutes.class,
+                    WidgetsRoutes.class,
+                    TemplatesRoutes.class,
+                    EmojisRoutes.class,
+                    StickersRoutes.class,
+                    VoiceStatesRoutes.class,
                     InteractionRoutes.class);
 
     /// Several constants for one operation: with a query that has it answer, or with an
     /// interaction's token instead of a webhook's.
     private static final String VARIANTS = "_WITH_ANSWER|_OF_INTERACTION";
+
+    /// Operations that only the documentation has; their ids are its headings.
+    private static final Set<String> DOCUMENTED_ONLY =
+            Set.of(
+                    "PATCH /guilds/{}/members/@me/nick",
+                    "PUT /applications/{}/guilds/{}/commands/permissions",
+                    "GET /applications/{}/skus",
+                    "POST /oauth2/token",
+                    "POST /oauth2/token/revoke");
 
     @Test
     void everyRouteIsAnOperationOfDiscords() throws Exception {
@@ -46,6 +63,10 @@ class RouteTableTest {
             var id = operationId(entry.getKey());
             var route = entry.getValue();
             var template = route.shape().template();
+            if (DOCUMENTED_ONLY.contains(
+                    route.shape().toString().replaceAll("\\{[a-z_0-9]+}", "{}"))) {
+                continue;
+            }
             assertThat(operations).as("operation ids").containsKey(id);
             var operation = operations.get(id);
             assertThat(route.shape().method()).as(id).isEqualTo(operation.getString("method"));

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /// One call of every operation, and what it must look like on the wire.
 ///
 /// @param line method and target below the base URL
-/// @param body the JSON that is sent; empty for none
+/// @param body the JSON that is sent; or `form ` and the names of a multipart form's parts, or
+///   `fields ` and a plain form; empty for none
 /// @param answer the JSON that is answered; empty for no content
 /// @param call the call
 record WireCase(String line, String body, String answer, Consumer<RestClient> call) {
@@ -42,6 +43,17 @@ record WireCase(String line, String body, String answer, Consumer<RestClient> ca
                         ScheduledEventsWireCases.all(),
                         StagesWireCases.all(),
                         SoundboardWireCases.all(),
+                        MoreGuildWireCases.all(),
+                        BanWireCases.all(),
+                        MoreMemberWireCases.all(),
+                        MoreRoleWireCases.all(),
+                        IntegrationsWireCases.all(),
+                        CommunityWireCases.all(),
+                        WidgetsWireCases.all(),
+                        TemplatesWireCases.all(),
+                        EmojisWireCases.all(),
+                        StickersWireCases.all(),
+                        VoiceStatesWireCases.all(),
                         CommandWireCases.all())
                 .flatMap(cases -> cases);
     }

@@ -29,18 +29,31 @@ class WireFormTest {
         try (var at = new Fixture()) {
             var received = perform(at, each);
             assertThat(received.line()).isEqualTo(each.line());
-            if (each.body().isEmpty()) {
-                assertThat(received.text()).isEmpty();
-            } else {
-                assertThat(json(received.text())).isEqualTo(json(each.body()));
-                assertThat(received.header("Content-Type")).isEqualTo("application/json");
-            }
+            assertBody(each.body(), received);
             var tokenInPath =
                     each.line().contains(" /interactions/") || each.line().contains(" /webhooks/");
             assertThat(received.header("Authorization"))
                     .isEqualTo(tokenInPath ? "" : "Bot " + Fixture.SECRET);
             assertThat(received.header("User-Agent"))
                     .matches("DiscordBot \\(https?://\\S+, [^\\s)]+\\).*");
+        }
+    }
+
+    private static void assertBody(String body, Received received) {
+        if (body.isEmpty()) {
+            assertThat(received.text()).isEmpty();
+        } else if (body.startsWith("form ")) {
+            assertThat(received.header("Content-Type")).startsWith("multipart/form-data");
+            var parts = Pattern.compile("; name=\"([^\"]+)\"").matcher(received.text());
+            assertThat(parts.results().map(part -> part.group(1)))
+                    .containsExactly(body.substring("form ".length()).split(" "));
+        } else if (body.startsWith("fields ")) {
+            assertThat(received.header("Content-Type"))
+                    .isEqualTo("application/x-www-form-urlencoded");
+            assertThat(received.text()).isEqualTo(body.substring("fields ".length()));
+        } else {
+            assertThat(json(received.text())).isEqualTo(json(body));
+            assertThat(received.header("Content-Type")).isEqualTo("application/json");
         }
     }
 

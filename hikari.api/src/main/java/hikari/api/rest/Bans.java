@@ -2,7 +2,9 @@ package hikari.api.rest;
 
 import hikari.api.Snowflake;
 import hikari.api.guild.Ban;
+import hikari.api.guild.BulkBan;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.stream.Stream;
 
 /// Bans of users from guilds. All need `BAN_MEMBERS`.
@@ -42,4 +44,15 @@ public interface Bans extends Reasoned<Bans> {
     /// @param guildId the guild
     /// @param userId the user
     void delete(Snowflake guildId, Snowflake userId);
+
+    /// {@return who was banned, and who could not be} Bans any number of users, 200 with one
+    /// request. Needs `BAN_MEMBERS` and `MANAGE_GUILD`. Takes a reason.
+    ///
+    /// @param guildId the guild
+    /// @param userIds whom
+    /// @param deleteMessages how far back their messages are deleted, up to 7 days
+    /// @throws hikari.api.error.BadRequestException with code 500000 when none could be banned
+    /// @throws hikari.api.error.LimitExceededException when the duration is out of its range
+    /// @see "Discord documentation: Guild Resource, Bulk Guild Ban"
+    BulkBan banAll(Snowflake guildId, Collection<Snowflake> userIds, Duration deleteMessages);
 }

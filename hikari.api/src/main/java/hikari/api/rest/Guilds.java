@@ -5,6 +5,9 @@ import hikari.api.channel.Channel;
 import hikari.api.channel.CreateChannel;
 import hikari.api.guild.EditGuild;
 import hikari.api.guild.Guild;
+import hikari.api.guild.GuildPreview;
+import hikari.api.guild.GuildVanity;
+import hikari.api.guild.MoveChannel;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -55,4 +58,27 @@ public interface Guilds extends Reasoned<Guilds> {
             Snowflake guildId, Consumer<? super CreateChannel.Builder> channel) {
         return createChannel(guildId, CreateChannel.of(channel));
     }
+
+    /// {@return what a guild shows to those who are not in it} For guilds that the bot is in, or
+    /// that can be discovered.
+    ///
+    /// @param guildId the guild
+    /// @see "Discord documentation: Guild Resource, Get Guild Preview"
+    GuildPreview fetchPreview(Snowflake guildId);
+
+    /// Puts channels in another order, or under another category. Needs `MANAGE_CHANNELS`,
+    /// `MANAGE_ROLES`. Fires `CHANNEL_UPDATE`.
+    ///
+    /// @param guildId the guild
+    /// @param moves those that move
+    /// @see "Discord documentation: Guild Resource, Modify Guild Channel Positions"
+    void moveChannels(Snowflake guildId, List<MoveChannel> moves);
+
+    /// {@return the address that a guild chose for itself} Needs `MANAGE_GUILD`.
+    ///
+    /// @param guildId the guild
+    /// @throws hikari.api.error.ForbiddenException without the permission or the feature
+    ///   `VANITY_URL`
+    /// @see "Discord documentation: Guild Resource, Get Guild Vanity URL"
+    GuildVanity fetchVanity(Snowflake guildId);
 }

@@ -1,9 +1,13 @@
 package hikari.api.rest;
 
+import hikari.api.Settable;
 import hikari.api.Snowflake;
+import hikari.api.guild.AddMember;
 import hikari.api.guild.EditMember;
 import hikari.api.guild.EditOwnMember;
 import hikari.api.guild.Member;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -83,4 +87,66 @@ public interface Members extends Reasoned<Members> {
     /// @param userId the user
     /// @param roleId the role
     void removeRole(Snowflake guildId, Snowflake userId, Snowflake roleId);
+
+    /// Adds a user to a guild, or does nothing when the user is in it already. Needs the user's
+    /// token with the scope `guilds.join`, and `CREATE_INSTANT_INVITE`; its members need more:
+    /// `MANAGE_NICKNAMES`, `MANAGE_ROLES`, `MUTE_MEMBERS`, `DEAFEN_MEMBERS`, `MANAGE_GUILD`. Fires
+    /// `GUILD_MEMBER_ADD`.
+    ///
+    /// @param guildId the guild
+    /// @param userId the user
+    /// @param member what the member is like
+    /// @throws hikari.api.error.BadRequestException with code 30001 when the user is in as many
+    ///   guilds as possible
+    /// @see "Discord documentation: Guild Resource, Add Guild Member"
+    void add(Snowflake guildId, Snowflake userId, AddMember member);
+
+    /// See [#add(Snowflake, Snowflake, AddMember)].
+    ///
+    /// @param guildId the guild
+    /// @param userId the user
+    /// @param member sets what the member is like
+    default void add(
+            Snowflake guildId, Snowflake userId, Consumer<? super AddMember.Builder> member) {
+        add(guildId, userId, AddMember.of(member));
+    }
+
+    /// {@return how many members a prune would remove} Needs `MANAGE_GUILD` and `KICK_MEMBERS`.
+    ///
+    /// @param guildId the guild
+    /// @param absence for how long they were away, 1 to 30 days
+    /// @param roles roles that do not save a member; members with others are kept
+    /// @throws hikari.api.error.LimitExceededException when the duration is out of its range
+    /// @see "Discord documentation: Guild Resource, Get Guild Prune Count"
+    int countPrunable(Snowflake guildId, Duration absence, Collection<Snowflake> roles);
+
+    /// {@return how many were removed} Removes members who were away, and counts them, which
+    /// Discord advises against for large guilds. Needs `MANAGE_GUILD` and `KICK_MEMBERS`. Takes a
+    /// reason. Fires `GUILD_MEMBER_REMOVE` for each.
+    ///
+    /// @param guildId the guild
+    /// @param absence for how long they were away, 1 to 30 days
+    /// @param roles roles that do not save a member; members with others are kept
+    /// @throws hikari.api.error.LimitExceededException when the duration is out of its range
+    /// @see "Discord documentation: Guild Resource, Begin Guild Prune"
+    int prune(Snowflake guildId, Duration absence, Collection<Snowflake> roles);
+
+    /// Removes members who were away, without counting them. See [#prune(Snowflake, Duration,
+    /// Collection)].
+    ///
+    /// @param guildId the guild
+    /// @param absence for how long they were away, 1 to 30 days
+    /// @param roles roles that do not save a member; members with others are kept
+    /// @see "Discord documentation: Guild Resource, Begin Guild Prune"
+    void pruneUncounted(Snowflake guildId, Duration absence, Collection<Snowflake> roles);
+
+    /// {@return the bot's own member, as changed} Needs `CHANGE_NICKNAME`. Takes a reason. Fires
+    /// `GUILD_MEMBER_UPDATE`.
+    ///
+    /// @param guildId the guild
+    /// @param nick the nickname; null for none
+    /// @deprecated by Discord, in favour of [#editMe(Snowflake, EditOwnMember)]
+    /// @see "Discord documentation: Guild Resource, Modify Current User Nick"
+    @Deprecated
+    Member editMyNick(Snowflake guildId, Settable<String> nick);
 }

@@ -89,4 +89,25 @@ public interface RestClient extends Component {
 
     /// {@return operations on sounds of the soundboard}
     Soundboard soundboard();
+
+    /// {@return operations on integrations of guilds}
+    Integrations integrations();
+
+    /// {@return operations on what communities show to new members}
+    Community community();
+
+    /// {@return operations on widgets of guilds}
+    Widgets widgets();
+
+    /// {@return operations on templates of guilds}
+    Templates templates();
+
+    /// {@return operations on custom emojis}
+    Emojis emojis();
+
+    /// {@return operations on stickers}
+    Stickers stickers();
+
+    /// {@return operations on voice states, and voice regions}
+    VoiceStates voiceStates();
 }

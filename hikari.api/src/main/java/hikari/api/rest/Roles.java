@@ -3,8 +3,10 @@ package hikari.api.rest;
 import hikari.api.Snowflake;
 import hikari.api.guild.CreateRole;
 import hikari.api.guild.EditRole;
+import hikari.api.guild.MoveRole;
 import hikari.api.guild.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Roles of guilds. Changes need `MANAGE_ROLES`.
@@ -58,4 +60,18 @@ public interface Roles extends Reasoned<Roles> {
     /// @param guildId the guild
     /// @param roleId the role
     void delete(Snowflake guildId, Snowflake roleId);
+
+    /// {@return all roles} Puts roles in another order. Needs `MANAGE_ROLES`. Takes a reason. Fires
+    /// `GUILD_ROLE_UPDATE`.
+    ///
+    /// @param guildId the guild
+    /// @param moves those that move
+    /// @see "Discord documentation: Guild Resource, Modify Guild Role Positions"
+    List<Role> move(Snowflake guildId, List<MoveRole> moves);
+
+    /// {@return how many members each role has, without `@everyone`}
+    ///
+    /// @param guildId the guild
+    /// @see "Discord documentation: Guild Resource, Get Guild Role Member Counts"
+    Map<Snowflake, Integer> countMembers(Snowflake guildId);
 }

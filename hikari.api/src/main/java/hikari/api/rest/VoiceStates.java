@@ -1,0 +1,92 @@
+package hikari.api.rest;
+
+import hikari.api.Snowflake;
+import hikari.api.voice.EditVoiceState;
+import hikari.api.voice.VoiceRegion;
+import hikari.api.voice.VoiceState;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Who is in which voice channel, and how; and where voice channels are served.
+///
+/// @see "Discord documentation: Voice Resource"
+public interface VoiceStates extends Reasoned<VoiceStates> {
+    /// {@return where the bot is}
+    ///
+    /// @param guildId the guild
+    /// @throws hikari.api.error.NotFoundException with code 10065 when the user is in no voice
+    ///   channel
+    /// @see "Discord documentation: Voice Resource, Get Current User Voice State"
+    VoiceState fetchMine(Snowflake guildId);
+
+    /// {@return where a user is}
+    ///
+    /// @param guildId the guild
+    /// @param userId the user
+    /// @throws hikari.api.error.NotFoundException with code 10065 when the user is in no voice
+    ///   channel
+    /// @see "Discord documentation: Voice Resource, Get User Voice State"
+    VoiceState fetch(Snowflake guildId, Snowflake userId);
+
+    /// Changes how the bot is on a stage. Needs `MUTE_MEMBERS` to speak, and `REQUEST_TO_SPEAK` to
+    /// ask for it. Fires `VOICE_STATE_UPDATE`.
+    ///
+    /// @param guildId the guild
+    /// @param changes what to change
+    /// @see "Discord documentation: Voice Resource, Modify Current User Voice State"
+    void editMine(Snowflake guildId, EditVoiceState changes);
+
+    /// See [#editMine(Snowflake, EditVoiceState)].
+    ///
+    /// @param guildId the guild
+    /// @param changes sets sets what to change
+    default void editMine(Snowflake guildId, Consumer<? super EditVoiceState.Builder> changes) {
+        editMine(guildId, EditVoiceState.of(changes));
+    }
+
+    /// Changes how a user is on a stage. Needs `MUTE_MEMBERS`. Fires `VOICE_STATE_UPDATE`.
+    ///
+    /// @param guildId the guild
+    /// @param userId the user
+    /// @param changes what to change
+    /// @see "Discord documentation: Voice Resource, Modify User Voice State"
+    void edit(Snowflake guildId, Snowflake userId, EditVoiceState changes);
+
+    /// See [#edit(Snowflake, Snowflake, EditVoiceState)].
+    ///
+    /// @param guildId the guild
+    /// @param userId the user
+    /// @param changes sets sets what to change
+    default void edit(
+            Snowflake guildId, Snowflake userId, Consumer<? super EditVoiceState.Builder> changes) {
+        edit(guildId, userId, EditVoiceState.of(changes));
+    }
+
+    /// Shows a text beside a voice channel. Needs `SET_VOICE_CHANNEL_STATUS`, and `MANAGE_CHANNELS`
+    /// while the bot is not in the channel. Takes a reason. Fires `VOICE_CHANNEL_STATUS_UPDATE`.
+    ///
+    /// @param channelId the channel
+    /// @param status the text, up to 500 characters
+    /// @throws hikari.api.error.LimitExceededException beyond the limit
+    /// @see "Discord documentation: Channel Resource, Set Voice Channel Status"
+    void setStatus(Snowflake channelId, String status);
+
+    /// Removes the text beside a voice channel. Needs `SET_VOICE_CHANNEL_STATUS`, and
+    /// `MANAGE_CHANNELS` while the bot is not in the channel. Takes a reason. Fires
+    /// `VOICE_CHANNEL_STATUS_UPDATE`.
+    ///
+    /// @param channelId the channel
+    /// @see "Discord documentation: Channel Resource, Set Voice Channel Status"
+    void clearStatus(Snowflake channelId);
+
+    /// {@return the regions}
+    ///
+    /// @see "Discord documentation: Voice Resource, List Voice Regions"
+    List<VoiceRegion> fetchRegions();
+
+    /// {@return the regions that a guild may use, with its own if it is a VIP}
+    ///
+    /// @param guildId the guild
+    /// @see "Discord documentation: Guild Resource, Get Guild Voice Regions"
+    List<VoiceRegion> fetchRegionsOf(Snowflake guildId);
+}

@@ -1,0 +1,131 @@
+package hikari.rest;
+
+import static hikari.rest.Fixture.CHANNEL;
+import static hikari.rest.Fixture.GUILD;
+
+import hikari.api.Snowflake;
+import hikari.api.guild.OnboardingMode;
+import hikari.api.guild.OnboardingPrompt;
+import hikari.api.guild.PromptOption;
+import hikari.api.guild.PromptType;
+import hikari.api.guild.WelcomeChannel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Operations on what communities show to new members
+final class CommunityWireCases {
+    private CommunityWireCases() {}
+
+    static Stream<WireCase> all() {
+        return Stream.of(part1(), part2()).flatMap(List::stream);
+    }
+
+    private static List<WireCase> part1() {
+        return List.of(
+                new WireCase(
+                        "GET /guilds/33/welcome-screen",
+                        "",
+                        "{\"description\":null,\"welcome_channels\":[]}",
+                        c -> c.community().fetchWelcomeScreen(GUILD)),
+                new WireCase(
+                        "PATCH /guilds/33/welcome-screen",
+                        "{\"enabled\":true,\"welcome_channels\":[{\"channel_id\":\"11\",\"description\":\"d\",\"emoji_name\":\"x\"}],\"description\":\"w\"}",
+                        "{\"description\":null,\"welcome_channels\":[]}",
+                        c ->
+                                c.community()
+                                        .editWelcomeScreen(
+                                                GUILD,
+                                                w ->
+                                                        w.enabled(true)
+                                                                .description("w")
+                                                                .welcomeChannels(
+                                                                        List.of(
+                                                                                new WelcomeChannel(
+                                                                                        CHANNEL,
+                                                                                        "d",
+                                                                                        Optional
+                                                                                                .empty(),
+                                                                                        Optional.of(
+                                                                                                "x")))))),
+                new WireCase(
+                        "GET /guilds/33/new-member-welcome",
+                        "",
+                        "{\"guild_id\":\"33\",\"enabled\":true,\"new_member_actions\":[],\"resource_channels\":[]}",
+                        c -> c.community().fetchNewMemberWelcome(GUILD)),
+                new WireCase(
+                        "GET /guilds/33/new-member-welcome",
+                        "",
+                        "",
+                        c -> c.community().fetchNewMemberWelcome(GUILD)),
+                new WireCase(
+                        "GET /guilds/33/onboarding",
+                        "",
+                        "{\"guild_id\":\"33\",\"prompts\":[],\"default_channel_ids\":[],\"enabled\":true,\"mode\":0}",
+                        c -> c.community().fetchOnboarding(GUILD)),
+                new WireCase(
+                        "PUT /guilds/33/onboarding",
+                        "{\"prompts\":[{\"id\":\"66\",\"type\":0,\"options\":[{\"id\":\"67\",\"channel_ids\":[\"11\"],\"role_ids\":[],\"title\":\"o\"}],\"title\":\"q\",\"single_select\":true,\"required\":false,\"in_onboarding\":true}],\"default_channel_ids\":[\"11\"],\"enabled\":true,\"mode\":1}",
+                        "{\"guild_id\":\"33\",\"prompts\":[],\"default_channel_ids\":[],\"enabled\":true,\"mode\":0}",
+                        c ->
+                                c.community()
+                                        .editOnboarding(
+                                                GUILD,
+                                                o ->
+                                                        o.prompts(
+                                                                        List.of(
+                                                                                new OnboardingPrompt(
+                                                                                        Snowflake
+                                                                                                .of(
+                                                                                                        66),
+                                                                                        PromptType
+                                                                                                .of(
+                                                                                                        0),
+                                                                                        List.of(
+                                                                                                new PromptOption(
+                                                                                                        Snowflake
+                                                                                                                .of(
+                                                                                                                        67),
+                                                                                                        List
+                                                                                                                .of(
+                                                                                                                        CHANNEL),
+                                                                                                        List
+                                                                                                                .of(),
+                                                                                                        Optional
+                                                                                                                .empty(),
+                                                                                                        Optional
+                                                                                                                .empty(),
+                                                                                                        Optional
+                                                                                                                .empty(),
+                                                                                                        Optional
+                                                                                                                .empty(),
+                                                                                                        "o",
+                                                                                                        Optional
+                                                                                                                .empty())),
+                                                                                        "q",
+                                                                                        true,
+                                                                                        false,
+                                                                                        true)))
+                                                                .defaultChannelIds(List.of(CHANNEL))
+                                                                .enabled(true)
+                                                                .mode(OnboardingMode.of(1)))));
+    }
+
+    private static List<WireCase> part2() {
+        return List.of(
+                new WireCase(
+                        "PUT /guilds/33/incident-actions",
+                        "{\"invites_disabled_until\":\"2026-01-01T00:00:00Z\",\"dms_disabled_until\":null}",
+                        "{\"invites_disabled_until\":null,\"dms_disabled_until\":null}",
+                        c ->
+                                c.community()
+                                        .editIncidents(
+                                                GUILD,
+                                                i ->
+                                                        i.invitesDisabledUntil(
+                                                                        Instant.parse(
+                                                                                "2026-01-01T00:00:00Z"))
+                                                                .clearDmsDisabledUntil())));
+    }
+}

@@ -1,0 +1,74 @@
+package hikari.rest;
+
+import static hikari.rest.Fixture.GUILD;
+import static hikari.rest.Fixture.USER;
+
+import hikari.api.Flags;
+import hikari.api.Settable;
+import hikari.api.Snowflake;
+import hikari.api.guild.MemberFlag;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// More operations on members
+final class MoreMemberWireCases {
+    private MoreMemberWireCases() {}
+
+    static Stream<WireCase> all() {
+        return Stream.of(part1()).flatMap(List::stream);
+    }
+
+    private static List<WireCase> part1() {
+        return List.of(
+                new WireCase(
+                        "PUT /guilds/33/members/44",
+                        "{\"access_token\":\"t\",\"nick\":\"n\",\"roles\":[\"66\"],\"mute\":true,\"deaf\":false,\"flags\":4}",
+                        "",
+                        c ->
+                                c.members()
+                                        .add(
+                                                GUILD,
+                                                USER,
+                                                m ->
+                                                        m.accessToken("t")
+                                                                .nick("n")
+                                                                .roles(List.of(Snowflake.of(66)))
+                                                                .mute(true)
+                                                                .deaf(false)
+                                                                .flags(
+                                                                        new Flags<>(
+                                                                                MemberFlag.class,
+                                                                                4)))),
+                new WireCase(
+                        "GET /guilds/33/prune?days=7&include_roles=66%2C67",
+                        "",
+                        "{\"pruned\":3}",
+                        c ->
+                                c.members()
+                                        .countPrunable(
+                                                GUILD,
+                                                Duration.ofDays(7),
+                                                List.of(Snowflake.of(66), Snowflake.of(67)))),
+                new WireCase(
+                        "POST /guilds/33/prune",
+                        "{\"days\":7,\"compute_prune_count\":true,\"include_roles\":[]}",
+                        "{\"pruned\":3}",
+                        c -> c.members().prune(GUILD, Duration.ofDays(7), List.of())),
+                new WireCase(
+                        "POST /guilds/33/prune",
+                        "{\"days\":7,\"compute_prune_count\":false,\"include_roles\":[\"66\"]}",
+                        "{\"pruned\":null}",
+                        c ->
+                                c.members()
+                                        .pruneUncounted(
+                                                GUILD,
+                                                Duration.ofDays(7),
+                                                List.of(Snowflake.of(66)))),
+                new WireCase(
+                        "PATCH /guilds/33/members/@me/nick",
+                        "{\"nick\":null}",
+                        WireCase.MEMBER_JSON,
+                        c -> c.members().editMyNick(GUILD, Settable.ofNull())));
+    }
+}
