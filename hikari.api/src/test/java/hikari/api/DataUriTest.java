@@ -16,9 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DataUriTest {
     @ParameterizedTest
     @CsvSource({
-        "89504e470d0a1a0a, image/png", "ffd8ffe0, image/jpeg", "474946383961, image/gif",
-        "524946460000000057454250, image/webp", "0000001c6674797061766966, image/avif",
-        "4f67675300, audio/ogg", "49443304, audio/mpeg", "fffb90, audio/mpeg"
+        "89504e470d0a1a0a, image/png",
+        "ffd8ffe0, image/jpeg",
+        "474946383961, image/gif",
+        "524946460000000057454250, image/webp",
+        "0000001c6674797061766966, image/avif",
+        "4f67675300, audio/ogg",
+        "49443304, audio/mpeg",
+        "fffb90, audio/mpeg"
     })
     void theFirstBytesTellTheType(String head, String type) {
         assertThat(DataUri.of(HexFormat.of().parseHex(head)))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// More operations on members
+@SuppressWarnings("deprecation") // what Discord advises against is sent all the same
 final class MoreMemberWireCases {
     private MoreMemberWireCases() {}
 
