@@ -1,8 +1,6 @@
 package hikari.api.message.component;
 
 import hikari.api.json.Tag;
-import hikari.api.limit.Limits;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,16 +25,11 @@ public record MentionableSelect(
         Optional<Integer> maxValues,
         Optional<Boolean> required,
         Optional<Boolean> disabled)
-        implements MessageComponent {
+        implements EntitySelect {
 
     @Override
     public ComponentType type() {
         return ComponentType.Known.MENTIONABLE_SELECT;
-    }
-
-    /// {@return whether it cannot be used}
-    public boolean isDisabled() {
-        return disabled.orElse(false);
     }
 
     /// {@return a builder}
@@ -48,102 +41,23 @@ public record MentionableSelect(
     }
 
     /// Collects the members of a [MentionableSelect]. Not safe for several threads.
-    public static final class Builder {
-        private Optional<Integer> id = Optional.empty();
-        private final String customId;
-        private Optional<String> placeholder = Optional.empty();
-        private final List<SelectDefaultValue> defaultValues = new ArrayList<>();
-        private Optional<Integer> minValues = Optional.empty();
-        private Optional<Integer> maxValues = Optional.empty();
-        private Optional<Boolean> required = Optional.empty();
-        private Optional<Boolean> disabled = Optional.empty();
-
+    public static final class Builder extends EntitySelectBuilder<Builder, MentionableSelect> {
         private Builder(String customId) {
-            this.customId = Limits.length("custom_id", customId, 1, 100);
+            super(customId);
         }
 
-        /// Sets the component's number in its message.
-        ///
-        /// @param value the component's number in its message
-        /// @return this builder
-        public Builder id(int value) {
-            id = Optional.of(value);
+        @Override
+        Builder self() {
             return this;
         }
 
-        /// Sets the text while nothing is chosen.
-        ///
-        /// @param value the text while nothing is chosen, up to 150 characters
-        /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException beyond the limit
-        public Builder placeholder(String value) {
-            placeholder = Optional.of(Limits.length("placeholder", value, 0, 150));
-            return this;
-        }
-
-        /// Adds one of what is chosen from the beginning.
-        ///
-        /// @param value one of them
-        /// @return this builder
-        public Builder defaultValue(SelectDefaultValue value) {
-            defaultValues.add(value);
-            return this;
-        }
-
-        /// Adds several of what is chosen from the beginning.
-        ///
-        /// @param values some of them
-        /// @return this builder
-        public Builder defaultValues(List<? extends SelectDefaultValue> values) {
-            defaultValues.addAll(values);
-            return this;
-        }
-
-        /// Sets how many must be chosen at least.
-        ///
-        /// @param value how many must be chosen at least, 0 to 25, 1 by default
-        /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException beyond the limit
-        public Builder minValues(int value) {
-            minValues = Optional.of(Limits.range("min_values", value, 0, 25));
-            return this;
-        }
-
-        /// Sets how many can be chosen at most.
-        ///
-        /// @param value how many can be chosen at most, 1 to 25, 1 by default
-        /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException beyond the limit
-        public Builder maxValues(int value) {
-            maxValues = Optional.of(Limits.range("max_values", value, 1, 25));
-            return this;
-        }
-
-        /// Lets users leave it empty.
-        ///
-        /// @return this builder
-        public Builder optional() {
-            required = Optional.of(false);
-            return this;
-        }
-
-        /// Sets that it is disabled.
-        ///
-        /// @return this builder
-        public Builder disabled() {
-            disabled = Optional.of(true);
-            return this;
-        }
-
-        /// {@return what was built}
-        ///
-        /// @throws hikari.api.error.LimitExceededException with too few or too many elements
+        @Override
         public MentionableSelect build() {
             return new MentionableSelect(
                     id,
                     customId,
                     placeholder,
-                    Limits.size("default_values", List.copyOf(defaultValues), 0, 25),
+                    checkedDefaultValues(),
                     minValues,
                     maxValues,
                     required,
