@@ -28,11 +28,14 @@ module hikari.api {
     exports hikari.api.json;
     exports hikari.api.lifecycle;
     exports hikari.api.message.component;
+    exports hikari.api.lobby;
     exports hikari.api.message;
+    exports hikari.api.oauth2;
     exports hikari.api.plugin;
     exports hikari.api.presence;
     exports hikari.api.rest;
     exports hikari.api.server;
+    exports hikari.api.social;
     exports hikari.api.spi;
     exports hikari.api.user;
     exports hikari.api.voice;

@@ -4,6 +4,8 @@ import hikari.api.command.Command;
 import hikari.api.command.CommandPermissions;
 import hikari.api.command.CreateCommand;
 import hikari.api.command.EditCommand;
+import hikari.rest.wire.CommandPermissionsOf;
+import hikari.rest.wire.EditCommandPermissions;
 import java.util.List;
 
 /// Commands. Creating one replaces one of the same name, so twice does no more than once. Each
@@ -65,6 +67,23 @@ final class CommandRoutes {
             Route.list(
                     "/applications/{application_id}/guilds/{guild_id}/commands/permissions",
                     CommandPermissions.class);
+
+    static final Route<CommandPermissions> GET_GUILD_APPLICATION_COMMAND_PERMISSIONS =
+            Route.get(
+                    "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions",
+                    CommandPermissions.class);
+
+    static final Route<CommandPermissions> SET_GUILD_APPLICATION_COMMAND_PERMISSIONS =
+            Route.put(
+                            "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions",
+                            CommandPermissions.class)
+                    .body(EditCommandPermissions.class);
+
+    static final Route<List<CommandPermissions>> BATCH_EDIT_APPLICATION_COMMAND_PERMISSIONS =
+            Route.putList(
+                            "/applications/{application_id}/guilds/{guild_id}/commands/permissions",
+                            CommandPermissions.class)
+                    .bodyList(CommandPermissionsOf.class);
 
     private CommandRoutes() {}
 }

@@ -151,7 +151,7 @@ final class DefaultExchange implements Exchange {
     }
 
     private Optional<String> authorization(Call<?> call) {
-        if (call.route().has(Trait.TOKEN_IN_PATH)) {
+        if (call.route().has(Trait.TOKEN_IN_PATH) || call.route().has(Trait.UNAUTHORIZED)) {
             return Optional.empty();
         }
         return call.authorization()

@@ -13,21 +13,28 @@ import hikari.api.rest.Channels;
 import hikari.api.rest.Commands;
 import hikari.api.rest.Community;
 import hikari.api.rest.Emojis;
+import hikari.api.rest.Entitlements;
 import hikari.api.rest.Gateways;
 import hikari.api.rest.Guilds;
 import hikari.api.rest.Integrations;
 import hikari.api.rest.Interactions;
 import hikari.api.rest.JoinRequests;
+import hikari.api.rest.Lobbies;
 import hikari.api.rest.Members;
 import hikari.api.rest.Messages;
+import hikari.api.rest.OAuth2;
 import hikari.api.rest.Reactions;
 import hikari.api.rest.RestClient;
 import hikari.api.rest.RestConfig;
+import hikari.api.rest.RoleConnections;
 import hikari.api.rest.Roles;
 import hikari.api.rest.ScheduledEvents;
+import hikari.api.rest.Skus;
+import hikari.api.rest.SocialSdk;
 import hikari.api.rest.Soundboard;
 import hikari.api.rest.Stages;
 import hikari.api.rest.Stickers;
+import hikari.api.rest.Subscriptions;
 import hikari.api.rest.Templates;
 import hikari.api.rest.Users;
 import hikari.api.rest.VoiceStates;
@@ -214,6 +221,41 @@ final class DefaultRestClient implements RestClient {
     @Override
     public VoiceStates voiceStates() {
         return new DefaultVoiceStates(exchange);
+    }
+
+    @Override
+    public Entitlements entitlements() {
+        return new DefaultEntitlements(exchange);
+    }
+
+    @Override
+    public Skus skus() {
+        return new DefaultSkus(exchange);
+    }
+
+    @Override
+    public Subscriptions subscriptions() {
+        return new DefaultSubscriptions(exchange);
+    }
+
+    @Override
+    public RoleConnections roleConnections() {
+        return new DefaultRoleConnections(exchange);
+    }
+
+    @Override
+    public Lobbies lobbies() {
+        return new DefaultLobbies(exchange);
+    }
+
+    @Override
+    public SocialSdk socialSdk() {
+        return new DefaultSocialSdk(exchange);
+    }
+
+    @Override
+    public OAuth2 oauth2() {
+        return new DefaultOAuth2(exchange);
     }
 
     /// {@return where it talks to, and its state}

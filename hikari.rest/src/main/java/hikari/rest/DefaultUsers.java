@@ -2,12 +2,18 @@ package hikari.rest;
 
 import hikari.api.Snowflake;
 import hikari.api.channel.DmChannel;
+import hikari.api.channel.GroupDmChannel;
+import hikari.api.guild.Member;
 import hikari.api.guild.PartialGuild;
 import hikari.api.rest.Users;
+import hikari.api.user.Connection;
 import hikari.api.user.EditOwnUser;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
 import hikari.rest.wire.CreateDm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// [Users] over an exchange.
@@ -31,7 +37,7 @@ record DefaultUsers(Exchange exchange) implements Users {
 
     @Override
     public DmChannel createDm(Snowflake userId) {
-        return exchange.fetch(UserRoutes.CREATE_DM.at().body(new CreateDm(userId)));
+        return exchange.fetch(UserRoutes.CREATE_DM.at().body(CreateDm.with(userId)));
     }
 
     @Override
@@ -51,5 +57,27 @@ record DefaultUsers(Exchange exchange) implements Users {
     @Override
     public void leaveGuild(Snowflake guildId) {
         exchange.run(UserRoutes.LEAVE_GUILD.at(guildId));
+    }
+
+    @Override
+    public List<Connection> fetchMyConnections() {
+        return exchange.fetch(UserRoutes.LIST_MY_CONNECTIONS.at());
+    }
+
+    @Override
+    public Member fetchMyMember(Snowflake guildId) {
+        return exchange.fetch(UserRoutes.GET_MY_GUILD_MEMBER.at(guildId));
+    }
+
+    @Override
+    public GroupDmChannel createGroupDm(List<String> accessTokens, Map<Snowflake, String> nicks) {
+        return exchange.fetch(
+                UserRoutes.CREATE_DM_WITH_SEVERAL
+                        .at()
+                        .body(
+                                new CreateDm(
+                                        Optional.empty(),
+                                        List.copyOf(accessTokens),
+                                        Map.copyOf(nicks))));
     }
 }

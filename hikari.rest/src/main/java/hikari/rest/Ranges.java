@@ -3,6 +3,7 @@ package hikari.rest;
 import hikari.api.error.LimitExceededException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 
 /// Checks arguments against Discord's limits before anything is sent.
 final class Ranges {
@@ -41,5 +42,18 @@ final class Ranges {
                     field, all.size() + " elements", "%d to %d elements".formatted(min, max));
         }
         return all;
+    }
+
+    static int within(String field, int value, int min, int max) {
+        check(field, value, min, max);
+        return value;
+    }
+
+    /// What a moderation of an application's own says of a message. openapi.json:
+    /// update_lobby_message_external_moderation_metadata.
+    static Map<String, String> metadata(Map<String, String> metadata) {
+        size("metadata", metadata.keySet(), 0, 5);
+        metadata.forEach((name, value) -> checkLength("metadata." + name, value, 0, 2000));
+        return Map.copyOf(metadata);
     }
 }

@@ -11,6 +11,8 @@ enum Trait {
     NOT_GLOBALLY_LIMITED,
     /// Authorized by a token in its path; the bot's token is not sent.
     TOKEN_IN_PATH,
+    /// Authorized by what its body holds; the client's token is not sent.
+    UNAUTHORIZED,
     /// Takes an array as JSON.
     TAKES_ARRAY
 }

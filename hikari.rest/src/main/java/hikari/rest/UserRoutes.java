@@ -1,7 +1,10 @@
 package hikari.rest;
 
 import hikari.api.channel.DmChannel;
+import hikari.api.channel.GroupDmChannel;
+import hikari.api.guild.Member;
 import hikari.api.guild.PartialGuild;
+import hikari.api.user.Connection;
 import hikari.api.user.EditOwnUser;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
@@ -27,6 +30,15 @@ final class UserRoutes {
             Route.post("/users/@me/channels", DmChannel.class)
                     .with(Trait.REPEATABLE)
                     .body(CreateDm.class);
+
+    static final Route<List<Connection>> LIST_MY_CONNECTIONS =
+            Route.list("/users/@me/connections", Connection.class);
+
+    static final Route<Member> GET_MY_GUILD_MEMBER =
+            Route.get("/users/@me/guilds/{guild_id}/member", Member.class);
+
+    static final Route<GroupDmChannel> CREATE_DM_WITH_SEVERAL =
+            Route.post("/users/@me/channels", GroupDmChannel.class).body(CreateDm.class);
 
     private UserRoutes() {}
 }

@@ -41,6 +41,7 @@ final class Faults {
                 "surplus FileUpload.file_types");
         given(
                 "in the OpenAPI document, undocumented, and Discord ignores or refuses it from bots",
+                "missing BotTokenRequest.provisional_user_id",
                 "missing EditAutoModerationRule.trigger_type",
                 "missing EmbedImage.is_animated",
                 "missing EmbedVideo.is_animated");
@@ -51,8 +52,6 @@ final class Faults {
                 "missing CreateBan.delete_message_days",
                 "missing CreateChannel.default_tag_setting",
                 "missing CreateCommand.id",
-                "missing CreateDm.access_tokens",
-                "missing CreateDm.nicks",
                 "missing CreateMessage.applied_tags",
                 "missing CreateMessage.avatar_url",
                 "missing CreateMessage.thread_name",

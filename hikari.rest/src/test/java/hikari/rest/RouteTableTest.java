@@ -40,11 +40,18 @@ class RouteTableTest {
                     EmojisRoutes.class,
                     StickersRoutes.class,
                     VoiceStatesRoutes.class,
+                    EntitlementsRoutes.class,
+                    SkusRoutes.class,
+                    SubscriptionsRoutes.class,
+                    RoleConnectionsRoutes.class,
+                    LobbiesRoutes.class,
+                    SocialSdkRoutes.class,
+                    OAuth2Routes.class,
                     InteractionRoutes.class);
 
     /// Several constants for one operation: with a query that has it answer, or with an
     /// interaction's token instead of a webhook's.
-    private static final String VARIANTS = "_WITH_ANSWER|_OF_INTERACTION";
+    private static final String VARIANTS = "_WITH_ANSWER|_OF_INTERACTION|_WITH_SEVERAL";
 
     /// Operations that only the documentation has; their ids are its headings.
     private static final Set<String> DOCUMENTED_ONLY =

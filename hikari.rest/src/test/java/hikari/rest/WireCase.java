@@ -54,6 +54,16 @@ record WireCase(String line, String body, String answer, Consumer<RestClient> ca
                         EmojisWireCases.all(),
                         StickersWireCases.all(),
                         VoiceStatesWireCases.all(),
+                        MoreApplicationWireCases.all(),
+                        CommandPermissionWireCases.all(),
+                        EntitlementsWireCases.all(),
+                        SkusWireCases.all(),
+                        SubscriptionsWireCases.all(),
+                        RoleConnectionsWireCases.all(),
+                        MoreUserWireCases.all(),
+                        LobbiesWireCases.all(),
+                        SocialSdkWireCases.all(),
+                        OAuth2WireCases.all(),
                         CommandWireCases.all())
                 .flatMap(cases -> cases);
     }

@@ -31,7 +31,9 @@ class WireFormTest {
             assertThat(received.line()).isEqualTo(each.line());
             assertBody(each.body(), received);
             var tokenInPath =
-                    each.line().contains(" /interactions/") || each.line().contains(" /webhooks/");
+                    each.line()
+                            .matches(
+                                    "\\S+ /(interactions|webhooks)/.*|\\S+ /partner-sdk/(token|.*unmerge)");
             assertThat(received.header("Authorization"))
                     .isEqualTo(tokenInPath ? "" : "Bot " + Fixture.SECRET);
             assertThat(received.header("User-Agent"))

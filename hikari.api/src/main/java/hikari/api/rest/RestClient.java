@@ -110,4 +110,25 @@ public interface RestClient extends Component {
 
     /// {@return operations on voice states, and voice regions}
     VoiceStates voiceStates();
+
+    /// {@return operations on what users and guilds have bought}
+    Entitlements entitlements();
+
+    /// {@return operations on what an application sells}
+    Skus skus();
+
+    /// {@return operations on subscriptions of users}
+    Subscriptions subscriptions();
+
+    /// {@return operations on linked roles}
+    RoleConnections roleConnections();
+
+    /// {@return operations on lobbies of games}
+    Lobbies lobbies();
+
+    /// {@return operations for games that use Discord's Social SDK}
+    SocialSdk socialSdk();
+
+    /// {@return operations on authorizations by users}
+    OAuth2 oauth2();
 }

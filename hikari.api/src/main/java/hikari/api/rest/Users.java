@@ -2,10 +2,15 @@ package hikari.api.rest;
 
 import hikari.api.Snowflake;
 import hikari.api.channel.DmChannel;
+import hikari.api.channel.GroupDmChannel;
+import hikari.api.guild.Member;
 import hikari.api.guild.PartialGuild;
+import hikari.api.user.Connection;
 import hikari.api.user.EditOwnUser;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -48,4 +53,25 @@ public interface Users {
     ///
     /// @param guildId the guild
     void leaveGuild(Snowflake guildId);
+
+    /// {@return the accounts at other services of the user whose bearer token the client has} Needs
+    /// the scope `connections`.
+    ///
+    /// @see "Discord documentation: User Resource, Get Current User Connections"
+    List<Connection> fetchMyConnections();
+
+    /// {@return the member of a guild that the user is whose bearer token the client has} Needs the
+    /// scope `guilds.members.read`.
+    ///
+    /// @param guildId the guild
+    /// @see "Discord documentation: User Resource, Get Current User Guild Member"
+    Member fetchMyMember(Snowflake guildId);
+
+    /// {@return a new group of direct messages} Needs the users' tokens with the scope `gdm.join`;
+    /// at most 10 such groups may be active. Fires `CHANNEL_CREATE`.
+    ///
+    /// @param accessTokens tokens of the users
+    /// @param nicks nicknames, by user
+    /// @see "Discord documentation: User Resource, Create Group DM"
+    GroupDmChannel createGroupDm(List<String> accessTokens, Map<Snowflake, String> nicks);
 }

@@ -1,0 +1,82 @@
+package hikari.api.lobby;
+
+import hikari.api.Flags;
+import hikari.api.Settable;
+import hikari.api.limit.Limits;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// What a member of a lobby is like.
+///
+/// @param metadata what the application wants to remember: up to 1,000 characters in all
+/// @param flags marks
+/// @param additionalName a name beside the user's; undocumented
+/// @see "Discord documentation: Lobby Resource, Add a Member to a Lobby"
+public record AddLobbyMember(
+        Settable<Map<String, String>> metadata,
+        Settable<Flags<LobbyMemberFlag>> flags,
+        Settable<String> additionalName) {
+
+    /// {@return a builder with nothing set}
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /// {@return what the function makes of a fresh builder}
+    ///
+    /// @param fill sets the members
+    public static AddLobbyMember of(Consumer<? super Builder> fill) {
+        var builder = builder();
+        fill.accept(builder);
+        return builder.build();
+    }
+
+    /// Collects the members of a [AddLobbyMember]. What is not set is not sent. Not safe for
+    /// several threads.
+    public static final class Builder {
+        private Settable<Map<String, String>> metadata = Settable.unset();
+        private Settable<Flags<LobbyMemberFlag>> flags = Settable.unset();
+        private Settable<String> additionalName = Settable.unset();
+
+        private Builder() {}
+
+        /// Sets what the application wants to remember.
+        ///
+        /// @param value what the application wants to remember: up to 1,000 characters in all
+        /// @return this builder
+        public Builder metadata(Map<String, String> value) {
+            metadata = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears what the application wants to remember}
+        public Builder clearMetadata() {
+            metadata = Settable.ofNull();
+            return this;
+        }
+
+        /// Sets marks.
+        ///
+        /// @param value marks
+        /// @return this builder
+        public Builder flags(Flags<LobbyMemberFlag> value) {
+            flags = Settable.of(value);
+            return this;
+        }
+
+        /// Sets a name beside the user's.
+        ///
+        /// @param value a name beside the user's; undocumented
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 80 characters
+        public Builder additionalName(String value) {
+            additionalName = Settable.of(Limits.length("additional_name", value, 1, 80));
+            return this;
+        }
+
+        /// {@return the request}
+        public AddLobbyMember build() {
+            return new AddLobbyMember(metadata, flags, additionalName);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package hikari.api.oauth2;
+
+import hikari.api.message.PartialApplication;
+import hikari.api.user.User;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What a bearer token stands for.
+///
+/// @param application the application
+/// @param scopes what the user allowed
+/// @param expires until when
+/// @param user who, with the scope `identify`
+/// @see "Discord documentation: OAuth2, Get Current Authorization Information"
+public record Authorization(
+        PartialApplication application,
+        List<String> scopes,
+        Instant expires,
+        Optional<User> user) {}
