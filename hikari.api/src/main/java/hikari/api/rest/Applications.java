@@ -13,11 +13,14 @@ import java.util.function.Consumer;
 /// @see "Discord documentation: Application Resource"
 public interface Applications {
     /// {@return the application that the token belongs to}
+    ///
+    /// @see "Discord documentation: Application Resource, Get Current Application"
     Application fetchMe();
 
     /// {@return the application, as changed}
     ///
     /// @param changes what to change
+    /// @see "Discord documentation: Application Resource, Edit Current Application"
     Application editMe(EditApplication changes);
 
     /// {@return the application, as changed}

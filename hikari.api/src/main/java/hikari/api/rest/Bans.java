@@ -11,16 +11,19 @@ import java.util.stream.Stream;
 ///
 /// @see "Discord documentation: Guild Resource"
 public interface Bans extends Reasoned<Bans> {
-    /// {@return a ban}
+    /// {@return a ban} Needs `BAN_MEMBERS`.
     ///
     /// @param guildId the guild
     /// @param userId the user
     /// @throws hikari.api.error.NotFoundException when the user is not banned
+    /// @see "Discord documentation: Guild Resource, Get Guild Ban"
     Ban fetch(Snowflake guildId, Snowflake userId);
 
-    /// {@return all bans, by the users' ids} Fetched as the stream is read, 1,000 at a time.
+    /// {@return all bans, by the users' ids} Fetched as the stream is read, 1,000 at a time. Needs
+    /// `BAN_MEMBERS`.
     ///
     /// @param guildId the guild
+    /// @see "Discord documentation: Guild Resource, Get Guild Bans"
     Stream<Ban> fetchAll(Snowflake guildId);
 
     /// Bans a user, member or not, and keeps what it wrote. Takes a reason.
@@ -31,18 +34,21 @@ public interface Bans extends Reasoned<Bans> {
         create(guildId, userId, Duration.ZERO);
     }
 
-    /// Bans a user, member or not, and deletes what it wrote lately. Takes a reason.
+    /// Bans a user, member or not, and deletes what it wrote lately. Takes a reason. Needs
+    /// `BAN_MEMBERS`. Fires `GUILD_BAN_ADD`.
     ///
     /// @param guildId the guild
     /// @param userId the user
     /// @param deleteMessages how far back messages are deleted, 0 to 7 days, in whole seconds
     /// @throws hikari.api.error.LimitExceededException when it is longer or negative
+    /// @see "Discord documentation: Guild Resource, Create Guild Ban"
     void create(Snowflake guildId, Snowflake userId, Duration deleteMessages);
 
-    /// Lifts a ban. Takes a reason.
+    /// Lifts a ban. Takes a reason. Needs `BAN_MEMBERS`. Fires `GUILD_BAN_REMOVE`.
     ///
     /// @param guildId the guild
     /// @param userId the user
+    /// @see "Discord documentation: Guild Resource, Remove Guild Ban"
     void delete(Snowflake guildId, Snowflake userId);
 
     /// {@return who was banned, and who could not be} Bans any number of users, 200 with one

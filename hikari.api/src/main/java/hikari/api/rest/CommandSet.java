@@ -12,16 +12,23 @@ import java.util.function.Consumer;
 /// @see "Discord documentation: Application Commands"
 public interface CommandSet {
     /// {@return all commands, with their translations}
+    ///
+    /// @see "Discord documentation: Application Commands, Get Global Application Commands"
+    /// @see "Discord documentation: Application Commands, Get Guild Application Commands"
     List<Command> fetchAll();
 
     /// {@return a command}
     ///
     /// @param commandId the command
+    /// @see "Discord documentation: Application Commands, Get Global Application Command"
+    /// @see "Discord documentation: Application Commands, Get Guild Application Command"
     Command fetch(Snowflake commandId);
 
     /// {@return the command} Replaces one of the same type and name; 200 new ones a day at most.
     ///
     /// @param command what it is like
+    /// @see "Discord documentation: Application Commands, Create Global Application Command"
+    /// @see "Discord documentation: Application Commands, Create Guild Application Command"
     Command create(CreateCommand command);
 
     /// {@return the command} See [#create(CreateCommand)].
@@ -35,6 +42,8 @@ public interface CommandSet {
     ///
     /// @param commandId the command
     /// @param changes what to change
+    /// @see "Discord documentation: Application Commands, Edit Global Application Command"
+    /// @see "Discord documentation: Application Commands, Edit Guild Application Command"
     Command edit(Snowflake commandId, EditCommand changes);
 
     /// {@return the command, as changed}
@@ -48,11 +57,17 @@ public interface CommandSet {
     /// Deletes a command.
     ///
     /// @param commandId the command
+    /// @see "Discord documentation: Application Commands, Delete Global Application Command"
+    /// @see "Discord documentation: Application Commands, Delete Guild Application Command"
     void delete(Snowflake commandId);
 
     /// {@return the commands} Replaces all there are, of every type, the entry point of an activity
     /// included.
     ///
     /// @param commands all there are to be; none clears the set
+    /// @see "Discord documentation: Application Commands, Bulk Overwrite Global Application
+    ///   Commands"
+    /// @see "Discord documentation: Application Commands, Bulk Overwrite Guild Application
+    ///   Commands"
     List<Command> overwrite(List<CreateCommand> commands);
 }

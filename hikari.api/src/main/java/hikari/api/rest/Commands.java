@@ -25,6 +25,8 @@ public interface Commands {
     ///
     /// @param applicationId the application
     /// @param guildId the guild
+    /// @see "Discord documentation: Application Commands, Get Guild Application Command
+    ///   Permissions"
     List<CommandPermissions> fetchPermissions(Snowflake applicationId, Snowflake guildId);
 
     /// {@return who may use a command in a guild}

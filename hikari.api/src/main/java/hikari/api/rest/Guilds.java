@@ -18,17 +18,21 @@ public interface Guilds extends Reasoned<Guilds> {
     /// {@return a guild} The bot must be in it.
     ///
     /// @param guildId the guild
+    /// @see "Discord documentation: Guild Resource, Get Guild"
     Guild fetch(Snowflake guildId);
 
     /// {@return a guild with its approximate numbers of members and presences}
     ///
     /// @param guildId the guild
+    /// @see "Discord documentation: Guild Resource, Get Guild"
     Guild fetchWithCounts(Snowflake guildId);
 
-    /// {@return the guild, as changed} Takes a reason. Needs `MANAGE_GUILD`.
+    /// {@return the guild, as changed} Takes a reason. Needs `MANAGE_GUILD`, and `ADMINISTRATOR` to
+    /// make it a community or end that. Fires `GUILD_UPDATE`.
     ///
     /// @param guildId the guild
     /// @param changes what to change
+    /// @see "Discord documentation: Guild Resource, Modify Guild"
     Guild edit(Snowflake guildId, EditGuild changes);
 
     /// {@return the guild, as changed} See [#edit(Snowflake, EditGuild)].
@@ -42,12 +46,16 @@ public interface Guilds extends Reasoned<Guilds> {
     /// {@return the channels of a guild, without threads}
     ///
     /// @param guildId the guild
+    /// @see "Discord documentation: Guild Resource, Get Guild Channels"
     List<Channel> fetchChannels(Snowflake guildId);
 
-    /// {@return a new channel} Takes a reason. Needs `MANAGE_CHANNELS`.
+    /// {@return a new channel} Takes a reason. Needs `MANAGE_CHANNELS`. Fires `CHANNEL_CREATE`.
+    /// Overwrites may hold only what the bot itself may do, and `MANAGE_ROLES` only for
+    /// administrators.
     ///
     /// @param guildId the guild
     /// @param channel what it is like
+    /// @see "Discord documentation: Guild Resource, Create Guild Channel"
     Channel createChannel(Snowflake guildId, CreateChannel channel);
 
     /// {@return a new channel} See [#createChannel(Snowflake, CreateChannel)].

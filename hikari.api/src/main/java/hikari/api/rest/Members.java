@@ -21,12 +21,14 @@ public interface Members extends Reasoned<Members> {
     /// @param guildId the guild
     /// @param userId the user
     /// @throws hikari.api.error.NotFoundException when the user is no member
+    /// @see "Discord documentation: Guild Resource, Get Guild Member"
     Member fetch(Snowflake guildId, Snowflake userId);
 
     /// {@return all members, by id} Fetched as the stream is read, 1,000 at a time. Needs the
     /// intent `GUILD_MEMBERS`.
     ///
     /// @param guildId the guild
+    /// @see "Discord documentation: Guild Resource, List Guild Members"
     Stream<Member> fetchAll(Snowflake guildId);
 
     /// {@return members whose name or nickname begins with a text}
@@ -35,13 +37,19 @@ public interface Members extends Reasoned<Members> {
     /// @param query the beginning
     /// @param limit 1 to 1,000
     /// @throws hikari.api.error.LimitExceededException when the limit is out of its range
+    /// @see "Discord documentation: Guild Resource, Search Guild Members"
     List<Member> search(Snowflake guildId, String query, int limit);
 
-    /// {@return the member, as changed} Takes a reason. Each member needs its own permission.
+    /// {@return the member, as changed} Takes a reason. Fires `GUILD_MEMBER_UPDATE`.
+    ///
+    /// Each part needs a permission of its own: the nickname `MANAGE_NICKNAMES`, roles
+    /// `MANAGE_ROLES`, the channel `MOVE_MEMBERS`, muting `MUTE_MEMBERS`, deafening
+    /// `DEAFEN_MEMBERS`, a timeout `MODERATE_MEMBERS`.
     ///
     /// @param guildId the guild
     /// @param userId the user
     /// @param changes what to change
+    /// @see "Discord documentation: Guild Resource, Modify Guild Member"
     Member edit(Snowflake guildId, Snowflake userId, EditMember changes);
 
     /// {@return the member, as changed} See [#edit(Snowflake, Snowflake, EditMember)].
@@ -54,10 +62,11 @@ public interface Members extends Reasoned<Members> {
         return edit(guildId, userId, EditMember.of(changes));
     }
 
-    /// {@return the bot's own member, as changed} Takes a reason.
+    /// {@return the bot's own member, as changed} Takes a reason. Fires `GUILD_MEMBER_UPDATE`.
     ///
     /// @param guildId the guild
     /// @param changes what to change
+    /// @see "Discord documentation: Guild Resource, Modify Current Member"
     Member editMe(Snowflake guildId, EditOwnMember changes);
 
     /// {@return the bot's own member, as changed} See [#editMe(Snowflake, EditOwnMember)].
@@ -68,24 +77,29 @@ public interface Members extends Reasoned<Members> {
         return editMe(guildId, EditOwnMember.of(changes));
     }
 
-    /// Removes a member from a guild; it may come back. Takes a reason. Needs `KICK_MEMBERS`.
+    /// Removes a member from a guild; it may come back. Takes a reason. Needs `KICK_MEMBERS`. Fires
+    /// `GUILD_MEMBER_REMOVE`.
     ///
     /// @param guildId the guild
     /// @param userId the user
+    /// @see "Discord documentation: Guild Resource, Remove Guild Member"
     void kick(Snowflake guildId, Snowflake userId);
 
-    /// Gives a role to a member. Takes a reason. Needs `MANAGE_ROLES`.
+    /// Gives a role to a member. Takes a reason. Needs `MANAGE_ROLES`. Fires `GUILD_MEMBER_UPDATE`.
     ///
     /// @param guildId the guild
     /// @param userId the user
     /// @param roleId the role
+    /// @see "Discord documentation: Guild Resource, Add Guild Member Role"
     void addRole(Snowflake guildId, Snowflake userId, Snowflake roleId);
 
-    /// Takes a role from a member. Takes a reason. Needs `MANAGE_ROLES`.
+    /// Takes a role from a member. Takes a reason. Needs `MANAGE_ROLES`. Fires
+    /// `GUILD_MEMBER_UPDATE`.
     ///
     /// @param guildId the guild
     /// @param userId the user
     /// @param roleId the role
+    /// @see "Discord documentation: Guild Resource, Remove Guild Member Role"
     void removeRole(Snowflake guildId, Snowflake userId, Snowflake roleId);
 
     /// Adds a user to a guild, or does nothing when the user is in it already. Needs the user's

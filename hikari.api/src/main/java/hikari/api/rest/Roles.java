@@ -16,18 +16,21 @@ public interface Roles extends Reasoned<Roles> {
     /// {@return the roles of a guild}
     ///
     /// @param guildId the guild
+    /// @see "Discord documentation: Guild Resource, Get Guild Roles"
     List<Role> fetchAll(Snowflake guildId);
 
     /// {@return a role}
     ///
     /// @param guildId the guild
     /// @param roleId the role
+    /// @see "Discord documentation: Guild Resource, Get Guild Role"
     Role fetch(Snowflake guildId, Snowflake roleId);
 
-    /// {@return a new role} Takes a reason.
+    /// {@return a new role} Takes a reason. Needs `MANAGE_ROLES`. Fires `GUILD_ROLE_CREATE`.
     ///
     /// @param guildId the guild
     /// @param role what it is like
+    /// @see "Discord documentation: Guild Resource, Create Guild Role"
     Role create(Snowflake guildId, CreateRole role);
 
     /// {@return a new role} Takes a reason.
@@ -38,11 +41,13 @@ public interface Roles extends Reasoned<Roles> {
         return create(guildId, CreateRole.of(role));
     }
 
-    /// {@return the role, as changed} Takes a reason.
+    /// {@return the role, as changed} Takes a reason. Needs `MANAGE_ROLES`. Fires
+    /// `GUILD_ROLE_UPDATE`.
     ///
     /// @param guildId the guild
     /// @param roleId the role
     /// @param changes what to change
+    /// @see "Discord documentation: Guild Resource, Modify Guild Role"
     Role edit(Snowflake guildId, Snowflake roleId, EditRole changes);
 
     /// {@return the role, as changed} Takes a reason.
@@ -55,10 +60,11 @@ public interface Roles extends Reasoned<Roles> {
         return edit(guildId, roleId, EditRole.of(changes));
     }
 
-    /// Deletes a role. Takes a reason.
+    /// Deletes a role. Takes a reason. Needs `MANAGE_ROLES`. Fires `GUILD_ROLE_DELETE`.
     ///
     /// @param guildId the guild
     /// @param roleId the role
+    /// @see "Discord documentation: Guild Resource, Delete Guild Role"
     void delete(Snowflake guildId, Snowflake roleId);
 
     /// {@return all roles} Puts roles in another order. Needs `MANAGE_ROLES`. Takes a reason. Fires

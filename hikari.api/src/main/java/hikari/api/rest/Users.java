@@ -19,17 +19,21 @@ import java.util.stream.Stream;
 /// @see "Discord documentation: User Resource"
 public interface Users {
     /// {@return the bot's own user}
+    ///
+    /// @see "Discord documentation: User Resource, Get Current User"
     OwnUser fetchMe();
 
     /// {@return a user}
     ///
     /// @param userId the user
     /// @throws hikari.api.error.NotFoundException when there is no such user
+    /// @see "Discord documentation: User Resource, Get User"
     User fetch(Snowflake userId);
 
-    /// {@return the bot's own user, as changed}
+    /// {@return the bot's own user, as changed} Fires `USER_UPDATE`.
     ///
     /// @param changes what to change
+    /// @see "Discord documentation: User Resource, Modify Current User"
     OwnUser editMe(EditOwnUser changes);
 
     /// {@return the bot's own user, as changed}
@@ -39,19 +43,24 @@ public interface Users {
         return editMe(EditOwnUser.of(changes));
     }
 
-    /// {@return the channel for direct messages with a user, which may exist already}
+    /// {@return the channel for direct messages with a user, which may exist already} Fires
+    /// `CHANNEL_CREATE`.
     ///
     /// Opening many in a short time has Discord restrict the bot.
     ///
     /// @param userId the user
+    /// @see "Discord documentation: User Resource, Create DM"
     DmChannel createDm(Snowflake userId);
 
     /// {@return the guilds that the bot is in, by id} Fetched as the stream is read, 200 at a time.
+    ///
+    /// @see "Discord documentation: User Resource, Get Current User Guilds"
     Stream<PartialGuild> fetchMyGuilds();
 
-    /// Leaves a guild.
+    /// Leaves a guild. Fires `GUILD_DELETE`, `GUILD_MEMBER_REMOVE`.
     ///
     /// @param guildId the guild
+    /// @see "Discord documentation: User Resource, Leave Guild"
     void leaveGuild(Snowflake guildId);
 
     /// {@return the accounts at other services of the user whose bearer token the client has} Needs
