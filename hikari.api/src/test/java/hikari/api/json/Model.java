@@ -25,7 +25,8 @@ final class Model {
                     "webhook",
                     "automoderation",
                     "auditlog");
-    private static final Set<String> NO_JSON = Set.of("hikari.api.message.Upload");
+    private static final Set<String> NO_JSON =
+            Set.of("hikari.api.message.Upload", "hikari.api.guild.CreateSticker");
 
     private Model() {}
 
