@@ -7,6 +7,7 @@ import hikari.api.auditlog.AuditLogFilter;
 import hikari.api.rest.AuditLogs;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// [AuditLogs] over an exchange.
@@ -36,18 +37,30 @@ record DefaultAuditLogs(Exchange exchange) implements AuditLogs {
     public Stream<AuditLog> fetchPages(Snowflake guildId, AuditLogFilter filter) {
         return Pages.stream(
                 Optional.<Snowflake>empty(),
-                before -> {
-                    var call = page(guildId, filter);
-                    var page =
-                            exchange.fetch(
-                                    before.isPresent() ? call.query("before", before.get()) : call);
-                    var entries = page.auditLogEntries();
-                    return new Pages.Page<>(
-                            List.of(page),
-                            entries.size() < PAGE
-                                    ? Optional.empty()
-                                    : Optional.of(Optional.of(entries.getLast().id())));
-                });
+                before -> page(guildId, "before", before, filter, last -> Optional.of(last)));
+    }
+
+    @Override
+    public Stream<AuditLog> fetchPagesAfter(
+            Snowflake guildId, Snowflake after, AuditLogFilter filter) {
+        return Pages.stream(
+                after, from -> page(guildId, "after", Optional.of(from), filter, last -> last));
+    }
+
+    private <C> Pages.Page<AuditLog, C> page(
+            Snowflake guildId,
+            String side,
+            Optional<Snowflake> from,
+            AuditLogFilter filter,
+            Function<Snowflake, C> next) {
+        var call = page(guildId, filter);
+        var page = exchange.fetch(from.isPresent() ? call.query(side, from.get()) : call);
+        var entries = page.auditLogEntries();
+        return new Pages.Page<>(
+                List.of(page),
+                entries.size() < PAGE
+                        ? Optional.empty()
+                        : Optional.of(next.apply(entries.getLast().id())));
     }
 
     private static Call<AuditLog> page(Snowflake guildId, AuditLogFilter filter) {

@@ -53,6 +53,17 @@ final class AuditLogsWireCases {
                                                 .fetchAfter(
                                                         GUILD,
                                                         MESSAGE,
+                                                        AuditLogFilter.of(f -> {})))),
+                new WireCase(
+                        "GET /guilds/33/audit-logs?limit=100&after=22",
+                        "",
+                        "{\"audit_log_entries\":[]}",
+                        c ->
+                                WireCase.readAll(
+                                        c.auditLogs()
+                                                .fetchPagesAfter(
+                                                        GUILD,
+                                                        MESSAGE,
                                                         AuditLogFilter.of(f -> {})))));
     }
 }

@@ -21,4 +21,27 @@ public record AuditLogEntry(
         Snowflake id,
         AuditLogEvent actionType,
         Optional<AuditLogOptions> options,
-        Optional<String> reason) {}
+        Optional<String> reason) {
+
+    /// {@return what it was done to, if that is told by an id}
+    public Optional<Snowflake> findTarget() {
+        return targetId.flatMap(ChangeValue::idOf);
+    }
+
+    /// {@return the change of a member, if it was changed}
+    ///
+    /// @param key the member, by Discord's name
+    public Optional<AuditLogChange> findChange(String key) {
+        return changes.stream().filter(change -> change.key().equals(key)).findFirst();
+    }
+
+    /// {@return the roles that the member got} Of [AuditLogEvent.Known#MEMBER_ROLE_UPDATE].
+    public List<ChangedRole> addedRoles() {
+        return changes.stream().flatMap(change -> change.addedRoles().stream()).toList();
+    }
+
+    /// {@return the roles that the member lost} Of [AuditLogEvent.Known#MEMBER_ROLE_UPDATE].
+    public List<ChangedRole> removedRoles() {
+        return changes.stream().flatMap(change -> change.removedRoles().stream()).toList();
+    }
+}

@@ -148,6 +148,12 @@ public sealed interface AuditLogEvent extends OpenEnum<Integer> {
         ONBOARDING_CREATE(166),
         /// the onboarding was changed
         ONBOARDING_UPDATE(167),
+        /// something was featured in the home; undocumented
+        GUILD_HOME_FEATURE_ITEM(171),
+        /// something is no longer featured in the home; undocumented
+        GUILD_HOME_REMOVE_ITEM(172),
+        /// a message with harmful links was blocked; undocumented
+        HARMFUL_LINKS_BLOCKED_MESSAGE(180),
         /// the settings of the home were created
         HOME_SETTINGS_CREATE(190),
         /// the settings of the home were changed
@@ -155,7 +161,15 @@ public sealed interface AuditLogEvent extends OpenEnum<Integer> {
         /// a status of a voice channel was set
         VOICE_CHANNEL_STATUS_CREATE(192),
         /// a status of a voice channel was cleared
-        VOICE_CHANNEL_STATUS_DELETE(193);
+        VOICE_CHANNEL_STATUS_DELETE(193),
+        /// an exception of a planned event was created; undocumented
+        GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE(200),
+        /// an exception of a planned event was changed; undocumented
+        GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE(201),
+        /// an exception of a planned event was deleted; undocumented
+        GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE(202),
+        /// the guild's profile was changed; undocumented
+        GUILD_PROFILE_UPDATE(211);
 
         private static final Map<Integer, Known> BY_CODE = OpenEnum.byCode(values());
 

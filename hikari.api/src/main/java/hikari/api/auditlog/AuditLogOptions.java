@@ -1,6 +1,9 @@
 package hikari.api.auditlog;
 
 import hikari.api.Snowflake;
+import hikari.api.automoderation.TriggerType;
+import hikari.api.channel.OverwriteType;
+import java.time.Duration;
 import java.util.Optional;
 
 /// More about an [AuditLogEntry]. Which members there are depends on the [AuditLogEvent].
@@ -32,4 +35,43 @@ public record AuditLogOptions(
         Optional<String> roleName,
         Optional<String> type,
         Optional<String> integrationType,
-        Optional<String> status) {}
+        Optional<String> status) {
+
+    /// {@return how many things it was done to, as a number}
+    public Optional<Integer> targets() {
+        return number(count);
+    }
+
+    /// {@return how long members had been away who were removed}
+    public Optional<Duration> inactivity() {
+        return number(deleteMemberDays).map(Duration::ofDays);
+    }
+
+    /// {@return how many members were removed, as a number}
+    public Optional<Integer> removals() {
+        return number(membersRemoved);
+    }
+
+    /// {@return whom a permission overwrite is for} Old entries say `role` and `member`.
+    public Optional<OverwriteType> overwriteType() {
+        return type.flatMap(text ->
+                switch (text) {
+                    case "role" -> Optional.of(OverwriteType.Known.ROLE);
+                    case "member" -> Optional.of(OverwriteType.Known.MEMBER);
+                    default -> number(type).map(OverwriteType::of);
+                });
+    }
+
+    /// {@return what set the rule off}
+    public Optional<TriggerType> triggerType() {
+        return number(autoModerationRuleTriggerType).map(TriggerType::of);
+    }
+
+    private static Optional<Integer> number(Optional<String> text) {
+        try {
+            return text.map(Integer::valueOf);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

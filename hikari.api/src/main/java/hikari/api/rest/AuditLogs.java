@@ -46,8 +46,9 @@ public interface AuditLogs {
     /// @see "Discord documentation: Audit Logs Resource, Get Guild Audit Log"
     Stream<AuditLogEntry> fetchAfter(Snowflake guildId, Snowflake after, AuditLogFilter filter);
 
-    /// {@return the entries with all that they refer to, 100 at a time, newest first} Needs
-    /// `VIEW_AUDIT_LOG`.
+    /// {@return the entries with all that they refer to, 100 at a time, newest first} For the
+    /// users, threads, webhooks and the like that entries name; [AuditLog#findUser] and its kin
+    /// look them up. Needs `VIEW_AUDIT_LOG`.
     ///
     /// Fetched as the stream is read, 100 at a time.
     ///
@@ -55,4 +56,15 @@ public interface AuditLogs {
     /// @param filter which entries
     /// @see "Discord documentation: Audit Logs Resource, Get Guild Audit Log"
     Stream<AuditLog> fetchPages(Snowflake guildId, AuditLogFilter filter);
+
+    /// {@return the entries after one with all that they refer to, 100 at a time, oldest first}
+    /// Needs `VIEW_AUDIT_LOG`.
+    ///
+    /// Fetched as the stream is read, 100 at a time.
+    ///
+    /// @param guildId the guild
+    /// @param after an id; [Snowflake#at] makes one of a time, and id 0 is before all
+    /// @param filter which entries
+    /// @see "Discord documentation: Audit Logs Resource, Get Guild Audit Log"
+    Stream<AuditLog> fetchPagesAfter(Snowflake guildId, Snowflake after, AuditLogFilter filter);
 }
