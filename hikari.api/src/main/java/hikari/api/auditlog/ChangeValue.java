@@ -49,7 +49,7 @@ public record ChangeValue(Optional<JsonValue> json) {
                 .flatMap(JsonArray::stream)
                 .flatMap(value -> as(JsonObject.class, value).stream())
                 .flatMap(role ->
-                        idOf(role.get("id"))
+                        memberId(role)
                                 .map(id -> new ChangedRole(id, role.getString("name", "")))
                                 .stream())
                 .toList();
@@ -59,7 +59,7 @@ public record ChangeValue(Optional<JsonValue> json) {
     public Optional<CommandPermission> commandPermission() {
         return json.flatMap(value -> as(JsonObject.class, value))
                 .flatMap(object ->
-                        idOf(object.get("id"))
+                        memberId(object)
                                 .map(id ->
                                         new CommandPermission(
                                                 id,
@@ -74,6 +74,10 @@ public record ChangeValue(Optional<JsonValue> json) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Snowflake> memberId(JsonObject object) {
+        return Optional.ofNullable(object.get("id")).flatMap(ChangeValue::idOf);
     }
 
     private static Optional<Snowflake> idOf(JsonValue value) {
