@@ -8,6 +8,7 @@ import hikari.api.Snowflake;
 import hikari.api.json.Json;
 import hikari.api.json.Tag;
 import hikari.api.json.UnionBy;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.annotation.JsonbTransient;
@@ -62,7 +63,12 @@ public final class Generated {
                         Map.entry(Instant.class, this::instant),
                         Map.entry(
                                 Duration.class, () -> Duration.ofSeconds(random.nextInt(100_000))),
-                        Map.entry(JsonValue.class, () -> jakarta.json.Json.createValue(text())));
+                        Map.entry(JsonValue.class, () -> jakarta.json.Json.createValue(text())),
+                        Map.entry(JsonObject.class, this::object));
+    }
+
+    private JsonObject object() {
+        return jakarta.json.Json.createObjectBuilder().add(text(), text()).build();
     }
 
     /// {@return a value of this type}
