@@ -52,5 +52,7 @@ record Answer(int status, HttpHeaders headers, Body body) {
     ///
     /// @param bytes all, or as many as the bound allowed
     /// @param isCut whether there was more
-    record Body(byte[] bytes, boolean isCut) {}
+    record Body(byte[] bytes, boolean isCut) {
+        static final Body EMPTY = new Body(new byte[0], false);
+    }
 }

@@ -19,11 +19,14 @@ final class BoundedBody implements BodySubscriber<Answer.Body> {
     static final int ERROR_BYTES = 256 << 10;
 
     private final int bound;
+    private final Progress progress;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<Answer.Body> whole = new CompletableFuture<>();
     private @Nullable Subscription subscription;
 
-    BoundedBody(ResponseInfo head) {
+    BoundedBody(ResponseInfo head, Progress progress) {
+        this.progress = progress;
+        progress.reading();
         this.bound = head.statusCode() < 300 ? SUCCESS_BYTES : ERROR_BYTES;
     }
 
@@ -40,6 +43,7 @@ final class BoundedBody implements BodySubscriber<Answer.Body> {
 
     @Override
     public void onNext(List<ByteBuffer> parts) {
+        progress.reading();
         if (whole.isDone()) {
             return;
         }

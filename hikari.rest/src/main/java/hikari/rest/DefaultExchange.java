@@ -83,13 +83,17 @@ final class DefaultExchange implements Exchange {
             turn.await();
             Answer answer;
             try {
-                answer = session.transport().send(request(call, body));
+                var progress = new Progress(config.timeouts(), whole(body), System::nanoTime);
+                answer = session.transport().send(request(call, body, progress), progress);
             } catch (IOException e) {
                 session.pause(pauseAfter(e, call, body, retries));
                 continue;
             }
             var error = answer.isSuccess() ? Optional.<ErrorBody>empty() : ErrorBody.read(answer);
             turn.answered(Headers.rateLimits(answer, error));
+            if (answer.status() == 407) {
+                throw TransportErrors.refusedByProxy(call.route().shape(), config, null);
+            }
             if (answer.isSuccess() || isGoneAlready(call, answer, retries)) {
                 return answer;
             }
@@ -113,7 +117,7 @@ final class DefaultExchange implements Exchange {
                 && call.route().shape().method().equals("DELETE");
     }
 
-    private static Duration pauseAfter(
+    private Duration pauseAfter(
             IOException failure, Call<?> call, RequestBody body, Retries retries) {
         var route = call.route().shape();
         var file = body.fileFailure();
@@ -121,25 +125,26 @@ final class DefaultExchange implements Exchange {
             throw new RestTransportException(
                     route, "a file to send cannot be read: " + file.get().getMessage(), file.get());
         }
-        if (!call.repeatable() || !retries.mayRepeat()) {
-            throw new RestTransportException(route, describe(failure), failure);
+        var mayRepeat = call.repeatable() || TransportErrors.wasNeverSent(failure);
+        if (!mayRepeat || TransportErrors.isLasting(failure) || !retries.mayRepeat()) {
+            throw TransportErrors.of(route, config, failure);
         }
         LOG.debug("{} got no answer, repeating", route, failure);
         return retries.pause(Optional.empty());
     }
 
-    private static String describe(IOException failure) {
-        var message = failure.getMessage();
-        return "there was no answer (%s)"
-                .formatted(message == null ? failure.getClass().getSimpleName() : message);
+    private Duration whole(RequestBody body) {
+        var hasFiles = body.contentType().filter(type -> type.startsWith("multipart/")).isPresent();
+        return hasFiles ? config.timeouts().upload() : config.timeouts().attempt();
     }
 
-    private HttpRequest request(Call<?> call, RequestBody body) throws IOException {
+    private HttpRequest request(Call<?> call, RequestBody body, Progress progress)
+            throws IOException {
         var route = call.route();
         var path = PathTemplate.fill(route.shape().template(), call.path());
         var request =
                 HttpRequest.newBuilder(URI.create(base + path + PathTemplate.query(call.query())))
-                        .method(route.shape().method(), body.publisher())
+                        .method(route.shape().method(), progress.watch(body.publisher()))
                         .header("User-Agent", config.userAgent())
                         .header("Accept", route.isBytes() ? "*/*" : "application/json");
         authorization(call).ifPresent(value -> request.header("Authorization", value));

@@ -3,6 +3,7 @@ package hikari.rest;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.rest.HttpProxy;
 import hikari.api.rest.RestConfig;
+import hikari.api.rest.TlsOptions;
 import java.io.IOException;
 import java.net.Authenticator;
 import java.net.InetSocketAddress;
@@ -12,6 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLParameters;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
@@ -30,33 +34,58 @@ final class Transport implements AutoCloseable {
     /// How long the client's threads get to end once everything is cancelled.
     private static final Duration GRACE = Duration.ofSeconds(5);
 
+    /// What the JDK gives no proxy a password by when asking it for a tunnel. Read once, when the
+    /// JDK's client is first used.
+    static final String TUNNEL_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
+
     private static final Logger LOG = LogManager.getLogger(Transport.class);
 
-    private final Duration deadline;
     private final ExecutorService threads;
     private final HttpClient client;
     private final Set<CompletableFuture<?>> inFlight = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
     Transport(RestConfig config) {
-        deadline = config.requestTimeout();
         threads =
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("hikari rest ", 0).factory());
-        // Over plain HTTP the client would ask every server whether it speaks HTTP/2, which not all
-        // take well.
-        var version =
-                config.baseUrl().getScheme().equals("https")
-                        ? HttpClient.Version.HTTP_2
-                        : HttpClient.Version.HTTP_1_1;
+        config.proxy().flatMap(HttpProxy::credentials).ifPresent(any -> allowTunnelPasswords());
         var builder =
                 HttpClient.newBuilder()
                         .executor(threads)
-                        .connectTimeout(config.connectTimeout())
+                        .connectTimeout(config.timeouts().connect())
                         .followRedirects(HttpClient.Redirect.NEVER)
-                        .version(version);
+                        .version(version(config))
+                        .sslParameters(protocols(config.tls().minimum()));
+        config.tls().context().ifPresent(builder::sslContext);
         config.proxy().ifPresent(proxy -> use(proxy, builder));
         client = builder.build();
+    }
+
+    /// Over plain HTTP the client would ask every server whether it speaks HTTP/2, which not all
+    /// take well.
+    private static HttpClient.Version version(RestConfig config) {
+        return config.baseUrl().getScheme().equals("https")
+                        && config.httpVersion() == RestConfig.HttpVersion.HTTP_2
+                ? HttpClient.Version.HTTP_2
+                : HttpClient.Version.HTTP_1_1;
+    }
+
+    private static SSLParameters protocols(TlsOptions.Protocol minimum) {
+        var parameters = new SSLParameters();
+        parameters.setProtocols(
+                Arrays.stream(TlsOptions.Protocol.values())
+                        .filter(each -> each.compareTo(minimum) >= 0)
+                        .map(TlsOptions.Protocol::jdkName)
+                        .toArray(String[]::new));
+        return parameters;
+    }
+
+    private static void allowTunnelPasswords() {
+        if (System.getProperty(TUNNEL_SCHEMES) == null) {
+            LOG.debug("Emptying {}, so that the proxy can be given its password", TUNNEL_SCHEMES);
+            System.setProperty(TUNNEL_SCHEMES, "");
+        }
     }
 
     private static void use(HttpProxy proxy, HttpClient.Builder builder) {
@@ -78,18 +107,18 @@ final class Transport implements AutoCloseable {
                                 }));
     }
 
-    /// Makes one attempt, within the deadline from the first byte sent to the last byte read.
-    Answer send(HttpRequest request) throws IOException, InterruptedException {
-        var answer = client.sendAsync(request, BoundedBody::new);
+    /// Makes one attempt, as long as its progress allows.
+    Answer send(HttpRequest request, Progress progress) throws IOException, InterruptedException {
+        var answer = client.sendAsync(request, head -> new BoundedBody(head, progress));
         inFlight.add(answer);
         try {
             if (closing) {
                 throw conflict();
             }
-            var response = answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
-            return new Answer(response.statusCode(), response.headers(), response.body());
-        } catch (TimeoutException e) {
-            throw new HttpTimeoutException("no complete answer within " + deadline);
+            var response = await(answer, progress);
+            // A proxy's refusal of a tunnel comes without a body.
+            var body = Objects.requireNonNullElse(response.body(), Answer.Body.EMPTY);
+            return new Answer(response.statusCode(), response.headers(), body);
         } catch (CancellationException e) {
             throw conflict();
         } catch (ExecutionException e) {
@@ -97,6 +126,21 @@ final class Transport implements AutoCloseable {
         } finally {
             inFlight.remove(answer);
             answer.cancel(true);
+        }
+    }
+
+    private static <T> T await(CompletableFuture<T> answer, Progress progress)
+            throws HttpTimeoutException, InterruptedException, ExecutionException {
+        while (true) {
+            var left = progress.nanosLeft();
+            if (left <= 0) {
+                throw new HttpTimeoutException(progress.failure());
+            }
+            try {
+                return answer.get(left, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                LOG.trace("Nothing came for a while, looking whether something was sent");
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import hikari.api.error.RestTransportException;
 import hikari.api.error.WaitInterruptedException;
 import hikari.api.rest.RestClient;
 import hikari.api.rest.RestConfig;
+import hikari.api.rest.RestTimeouts;
 import hikari.testkit.Outcome;
 import hikari.testkit.Waiting;
 import java.time.Duration;
@@ -124,7 +125,7 @@ class ClosingTest {
         var release = new CountDownLatch(1);
         try (var at =
                 new Fixture(
-                        config -> config.requestTimeout(Duration.ofMillis(200)).maxRetries(0))) {
+                        config -> config.timeouts(RestTimeouts.defaults().withAttempt(Duration.ofMillis(200))).maxRetries(0))) {
             at.server.reply(hold(new CountDownLatch(1), release));
             assertThatThrownBy(() -> at.client.users().fetchMe())
                     .isInstanceOf(RestTransportException.class);
@@ -138,7 +139,7 @@ class ClosingTest {
         var release = new CountDownLatch(1);
         try (var at =
                 new Fixture(
-                        config -> config.requestTimeout(Duration.ofMillis(200)).maxRetries(0))) {
+                        config -> config.timeouts(RestTimeouts.defaults().withAttempt(Duration.ofMillis(200))).maxRetries(0))) {
             at.server.reply(exchange -> {
                 exchange.sendResponseHeaders(200, 1_000);
                 exchange.getResponseBody().write('{');

@@ -3,6 +3,7 @@ package hikari.rest;
 import hikari.api.Snowflake;
 import hikari.api.Token;
 import hikari.api.rest.RestConfig;
+import hikari.api.rest.RestTimeouts;
 import hikari.rest.limit.LocalRateLimiter;
 import hikari.rest.limit.ManualClock;
 import java.time.Duration;
@@ -38,7 +39,7 @@ final class Fixture implements AutoCloseable {
                                 RestConfig.builder()
                                         .token(Token.bot(SECRET))
                                         .baseUrl(server.url())
-                                        .requestTimeout(Duration.ofSeconds(20)))
+                                        .timeouts(RestTimeouts.defaults().withAttempt(Duration.ofSeconds(20))))
                         .build();
         client = new DefaultRestClient(config, ignored -> new LocalRateLimiter(clock), clock);
         client.start();

@@ -26,8 +26,11 @@ public record HttpProxy(String host, int port, Optional<Credentials> credentials
 
     /// {@return this proxy with credentials}
     ///
-    /// For `https` the JDK forbids Basic authentication unless the system property
-    /// `jdk.http.auth.tunneling.disabledSchemes` is empty when the program starts.
+    /// For `https` the JDK sends a proxy no password by Basic authentication unless the system
+    /// property `jdk.http.auth.tunneling.disabledSchemes` is empty when its HTTP client is first
+    /// used in the program. A client with such a proxy empties it if nobody has set it; where
+    /// something else used the JDK's HTTP client before, start Java with
+    /// `-Djdk.http.auth.tunneling.disabledSchemes=`.
     ///
     /// @param user the user's name
     /// @param password the user's password

@@ -12,27 +12,28 @@ import java.util.Optional;
 /// @param baseUrl where the API is, with its version; [#DISCORD] by default
 /// @param userAgent the `User-Agent` header, in the form that Discord requires: `DiscordBot (url,
 ///   version)`, then anything
-/// @param connectTimeout how long making a connection may take, TLS handshake included; 10 s by
-///   default
-/// @param requestTimeout how long one attempt may take, from sending to the last byte of the
-///   answer; 30 s by default
+/// @param timeouts how long the phases of one attempt may take
 /// @param maxRetries how often a request that is safe to repeat is repeated after a 5xx or a broken
 ///   connection; 3 by default
 /// @param rateLimiting who keeps the rate limits; the client by default
 /// @param longestWait how long a request may wait for rate limits in all; 5 min by default
 /// @param proxy the proxy that requests go through
+/// @param tls whom to trust over `https`
+/// @param httpVersion the newest version of HTTP that is spoken over `https`; HTTP/2 by default.
+///   Over `http` it is always 1.1
 /// @param closeDeadline how long closing may take before what has not ended is ended by force; 60 s
 ///   by default
 public record RestConfig(
         Optional<Token> token,
         URI baseUrl,
         String userAgent,
-        Duration connectTimeout,
-        Duration requestTimeout,
+        RestTimeouts timeouts,
         int maxRetries,
         RateLimiting rateLimiting,
         Duration longestWait,
         Optional<HttpProxy> proxy,
+        TlsOptions tls,
+        HttpVersion httpVersion,
         Duration closeDeadline) {
 
     /// Discord itself, version 10 of the API.
@@ -54,9 +55,7 @@ public record RestConfig(
             throw new IllegalArgumentException(
                     "maxRetries is %d, not within 0 to 10".formatted(maxRetries));
         }
-        requirePositive("connectTimeout", connectTimeout);
-        requirePositive("requestTimeout", requestTimeout);
-        requirePositive("closeDeadline", closeDeadline);
+        RestTimeouts.requirePositive("closeDeadline", closeDeadline);
         if (longestWait.isNegative()) {
             throw new IllegalArgumentException(
                     "longestWait is %s, less than nothing".formatted(longestWait));
@@ -70,6 +69,14 @@ public record RestConfig(
         /// Something between the client and Discord, which makes requests wait. A 429 is honoured
         /// all the same.
         BY_PROXY
+    }
+
+    /// A version of HTTP.
+    public enum HttpVersion {
+        /// One request at a time on each connection, and as many connections as requests at once.
+        HTTP_1_1,
+        /// All requests on one connection, if the server speaks it too; else HTTP/1.1.
+        HTTP_2
     }
 
     /// {@return a builder with the defaults and no token}
@@ -92,20 +99,14 @@ public record RestConfig(
                 Optional.of(other),
                 baseUrl,
                 userAgent,
-                connectTimeout,
-                requestTimeout,
+                timeouts,
                 maxRetries,
                 rateLimiting,
                 longestWait,
                 proxy,
+                tls,
+                httpVersion,
                 closeDeadline);
-    }
-
-    private static void requirePositive(String name, Duration value) {
-        if (!value.isPositive()) {
-            throw new IllegalArgumentException(
-                    "%s is %s; it must be positive".formatted(name, value));
-        }
     }
 
     /// Collects what differs from the defaults. Not thread-safe.
@@ -113,12 +114,13 @@ public record RestConfig(
         private Optional<Token> token = Optional.empty();
         private URI baseUrl = DISCORD;
         private String userAgent = UserAgents.DEFAULT;
-        private Duration connectTimeout = Duration.ofSeconds(10);
-        private Duration requestTimeout = Duration.ofSeconds(30);
+        private RestTimeouts timeouts = RestTimeouts.defaults();
         private int maxRetries = 3;
         private RateLimiting rateLimiting = RateLimiting.BY_CLIENT;
         private Duration longestWait = Duration.ofMinutes(5);
         private Optional<HttpProxy> proxy = Optional.empty();
+        private TlsOptions tls = TlsOptions.defaults();
+        private HttpVersion httpVersion = HttpVersion.HTTP_2;
         private Duration closeDeadline = Duration.ofSeconds(60);
 
         private Builder() {}
@@ -151,22 +153,12 @@ public record RestConfig(
             return this;
         }
 
-        /// Sets how long making a connection may take, TLS handshake included. 10 s by default.
+        /// Sets how long the phases of one attempt may take.
         ///
-        /// @param value positive
+        /// @param value the times
         /// @return this builder
-        public Builder connectTimeout(Duration value) {
-            this.connectTimeout = value;
-            return this;
-        }
-
-        /// Sets how long one attempt may take, from sending to the last byte of the answer. 30 s by
-        /// default; raise it for large uploads.
-        ///
-        /// @param value positive
-        /// @return this builder
-        public Builder requestTimeout(Duration value) {
-            this.requestTimeout = value;
+        public Builder timeouts(RestTimeouts value) {
+            this.timeouts = value;
             return this;
         }
 
@@ -208,6 +200,28 @@ public record RestConfig(
             return this;
         }
 
+        /// Sets whom to trust over `https`. The JDK's trust store by default.
+        ///
+        /// @param value the options
+        /// @return this builder
+        public Builder tls(TlsOptions value) {
+            this.tls = value;
+            return this;
+        }
+
+        /// Sets the newest version of HTTP that is spoken over `https`. HTTP/2 by default.
+        ///
+        /// How long unused connections are kept, and how many, is for the whole program: the JDK's
+        /// system properties `jdk.httpclient.keepalive.timeout` (seconds, 30 by default) and
+        /// `jdk.httpclient.connectionPoolSize` (no bound by default).
+        ///
+        /// @param value the version
+        /// @return this builder
+        public Builder httpVersion(HttpVersion value) {
+            this.httpVersion = value;
+            return this;
+        }
+
         /// Sets how long closing may take before what has not ended is ended by force. 60 s by
         /// default.
         ///
@@ -226,12 +240,13 @@ public record RestConfig(
                     token,
                     baseUrl,
                     userAgent,
-                    connectTimeout,
-                    requestTimeout,
+                    timeouts,
                     maxRetries,
                     rateLimiting,
                     longestWait,
                     proxy,
+                    tls,
+                    httpVersion,
                     closeDeadline);
         }
     }
