@@ -1,7 +1,7 @@
 package hikari.rest;
 
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,12 +39,9 @@ record Answer(int status, HttpHeaders headers, Body body) {
 
     /// The beginning of the body, with control characters as blanks.
     String excerpt() {
-        var text =
-                new String(
-                        body.bytes(),
-                        0,
-                        Math.min(body.bytes().length, 4 * EXCERPT),
-                        StandardCharsets.UTF_8);
+        var start = Math.min(body.bytes().length, 4 * EXCERPT);
+        var beginning = new Body(Arrays.copyOf(body.bytes(), start), true);
+        var text = Text.leniently(new Answer(status, headers, beginning));
         return text.substring(0, Math.min(text.length(), EXCERPT)).replaceAll("\\p{Cntrl}+", " ");
     }
 

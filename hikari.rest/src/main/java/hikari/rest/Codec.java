@@ -29,8 +29,8 @@ final class Codec implements AutoCloseable {
             var content = (T) bytes;
             return content;
         }
-        var first = firstCharacter(bytes);
-        if (first == 0) {
+        var text = text(route.shape(), answer);
+        if (text.isEmpty()) {
             throw unexpected(route.shape(), answer, "the answer is empty where JSON is due", null);
         }
         if (answer.body().isCut()) {
@@ -40,32 +40,32 @@ final class Codec implements AutoCloseable {
                     "the answer is larger than anything Discord sends",
                     null);
         }
-        if (first != (route.isList() ? '[' : '{')) {
+        if (text.charAt(0) != (route.isList() ? '[' : '{')) {
             var due = route.isList() ? "an array" : "an object";
             throw unexpected(
                     route.shape(), answer, "the answer is not %s of JSON".formatted(due), null);
         }
         try {
             @SuppressWarnings("unchecked") // a route's type is that of its result
-            var result =
-                    (T)
-                            Json.decode(
-                                    jsonb,
-                                    new String(bytes, StandardCharsets.UTF_8),
-                                    route.result());
+            var result = (T) Json.decode(jsonb, text, route.result());
             return result;
         } catch (RuntimeException | StackOverflowError e) {
             throw unexpected(route.shape(), answer, "the answer's JSON cannot be read", e);
         }
     }
 
-    private static char firstCharacter(byte[] bytes) {
-        for (var each : bytes) {
-            if (each > ' ' || each < 0) {
-                return (char) (each & 0xFF);
-            }
+    private static String text(RestRoute route, Answer answer) {
+        var text = Text.of(answer);
+        if (text.isPresent()) {
+            return text.get().strip();
         }
-        return 0;
+        var encoding = answer.header("Content-Encoding").filter(name -> !name.equals("identity"));
+        throw unexpected(
+                route,
+                answer,
+                encoding.map("the answer's compression '%s' cannot be read"::formatted)
+                        .orElse("the answer is neither UTF-8 nor what its content type says"),
+                null);
     }
 
     static UnexpectedResponseException unexpected(

@@ -8,7 +8,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +39,9 @@ record ErrorBody(
 
     /// What the body says, if it is a JSON object.
     static Optional<ErrorBody> read(Answer answer) {
-        var text = new String(answer.body().bytes(), StandardCharsets.UTF_8);
-        try (var reader = JSON.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(Text.leniently(answer)))) {
             return Optional.of(of(reader.readObject()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.trace("The body of an error is no JSON object", e);
             return Optional.empty();
         }

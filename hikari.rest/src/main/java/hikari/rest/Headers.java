@@ -31,9 +31,13 @@ final class Headers {
                 whole(answer, "X-RateLimit-Remaining"),
                 answer.header("X-RateLimit-Reset-After")
                         .flatMap(Headers::seconds)
-                        .map(span -> span.plus(GRAIN)),
-                retryAfter(answer, error).map(span -> span.plus(GRAIN)),
+                        .map(Headers::atLeast),
+                retryAfter(answer, error).map(Headers::atLeast),
                 scope(answer, error));
+    }
+
+    private static Duration atLeast(Duration span) {
+        return span.isZero() ? span : span.plus(GRAIN);
     }
 
     /// The body is exact, the header is rounded up to seconds.

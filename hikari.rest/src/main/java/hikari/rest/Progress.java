@@ -71,6 +71,12 @@ final class Progress {
         return phase == Phase.ANSWERING ? timeouts.answer() : timeouts.idle();
     }
 
+    /// When to look again: the next phase may allow less than this one.
+    long nanosUntilLook() {
+        var shortest = Math.min(timeouts.idle().toNanos(), timeouts.answer().toNanos());
+        return Math.min(nanosLeft(), shortest);
+    }
+
     /// Why its time is over.
     String failure() {
         var here = state;

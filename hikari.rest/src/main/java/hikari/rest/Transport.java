@@ -118,7 +118,7 @@ final class Transport implements AutoCloseable {
             var response = await(answer, progress);
             // A proxy's refusal of a tunnel comes without a body.
             var body = Objects.requireNonNullElse(response.body(), Answer.Body.EMPTY);
-            return new Answer(response.statusCode(), response.headers(), body);
+            return Compression.unpack(new Answer(response.statusCode(), response.headers(), body));
         } catch (CancellationException e) {
             throw conflict();
         } catch (ExecutionException e) {
@@ -132,12 +132,11 @@ final class Transport implements AutoCloseable {
     private static <T> T await(CompletableFuture<T> answer, Progress progress)
             throws HttpTimeoutException, InterruptedException, ExecutionException {
         while (true) {
-            var left = progress.nanosLeft();
-            if (left <= 0) {
+            if (progress.nanosLeft() <= 0) {
                 throw new HttpTimeoutException(progress.failure());
             }
             try {
-                return answer.get(left, TimeUnit.NANOSECONDS);
+                return answer.get(progress.nanosUntilLook(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
                 LOG.trace("Nothing came for a while, looking whether something was sent");
             }

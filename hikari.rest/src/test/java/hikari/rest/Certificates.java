@@ -23,9 +23,23 @@ final class Certificates {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "keytool")
                                         .toString(),
-                                "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname",
-                                "CN=test", "-ext", "SAN=" + names, "-validity", "2", "-storetype",
-                                "PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD)
+                                "-genkeypair",
+                                "-alias",
+                                "server",
+                                "-keyalg",
+                                "EC",
+                                "-dname",
+                                "CN=test",
+                                "-ext",
+                                "SAN=" + names,
+                                "-validity",
+                                "2",
+                                "-storetype",
+                                "PKCS12",
+                                "-keystore",
+                                store.toString(),
+                                "-storepass",
+                                PASSWORD)
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start()

@@ -124,8 +124,9 @@ class ClosingTest {
     void aServerThatDoesNotAnswerEndsWithATransportError() {
         var release = new CountDownLatch(1);
         try (var at =
-                new Fixture(
-                        config -> config.timeouts(RestTimeouts.defaults().withAttempt(Duration.ofMillis(200))).maxRetries(0))) {
+                new Fixture(config ->
+                        config.timeouts(RestTimeouts.defaults().withAttempt(Duration.ofMillis(200)))
+                                .maxRetries(0))) {
             at.server.reply(hold(new CountDownLatch(1), release));
             assertThatThrownBy(() -> at.client.users().fetchMe())
                     .isInstanceOf(RestTransportException.class);
@@ -138,8 +139,9 @@ class ClosingTest {
     void aServerThatStopsWithinAnAnswerEndsWithATransportError() {
         var release = new CountDownLatch(1);
         try (var at =
-                new Fixture(
-                        config -> config.timeouts(RestTimeouts.defaults().withAttempt(Duration.ofMillis(200))).maxRetries(0))) {
+                new Fixture(config ->
+                        config.timeouts(RestTimeouts.defaults().withAttempt(Duration.ofMillis(200)))
+                                .maxRetries(0))) {
             at.server.reply(exchange -> {
                 exchange.sendResponseHeaders(200, 1_000);
                 exchange.getResponseBody().write('{');

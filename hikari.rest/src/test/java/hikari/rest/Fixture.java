@@ -39,7 +39,9 @@ final class Fixture implements AutoCloseable {
                                 RestConfig.builder()
                                         .token(Token.bot(SECRET))
                                         .baseUrl(server.url())
-                                        .timeouts(RestTimeouts.defaults().withAttempt(Duration.ofSeconds(20))))
+                                        .timeouts(
+                                                RestTimeouts.defaults()
+                                                        .withAttempt(Duration.ofSeconds(20))))
                         .build();
         client = new DefaultRestClient(config, ignored -> new LocalRateLimiter(clock), clock);
         client.start();

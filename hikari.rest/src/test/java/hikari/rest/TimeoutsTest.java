@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hikari.api.error.RestTransportException;
 import hikari.api.message.Upload;
 import hikari.api.rest.RestTimeouts;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -108,7 +109,7 @@ class TimeoutsTest {
     }
 
     @Test
-    void aServerThatStopsTakingAFileEndsWithATransportError() throws Exception {
+    void aServerThatStopsTakingAFileEndsWithATransportError() throws IOException {
         try (var deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var at =
                         new Fixture(config ->

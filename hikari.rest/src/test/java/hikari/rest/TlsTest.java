@@ -41,16 +41,18 @@ class TlsTest {
     private HttpsServer server;
 
     @BeforeEach
-    void start() throws Exception {
+    void start() throws IOException {
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            exchange.getRequestBody().readAllBytes();
-            var body = Fixture.USER_JSON.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
+        server.createContext(
+                "/",
+                exchange -> {
+                    exchange.getRequestBody().readAllBytes();
+                    var body = Fixture.USER_JSON.getBytes(StandardCharsets.UTF_8);
+                    exchange.getResponseHeaders().set("Content-Type", "application/json");
+                    exchange.sendResponseHeaders(200, body.length);
+                    exchange.getResponseBody().write(body);
+                    exchange.close();
+                });
     }
 
     @AfterEach
@@ -58,7 +60,8 @@ class TlsTest {
         server.stop(0);
     }
 
-    private Path serve(String names, String... protocols) throws Exception {
+    private Path serve(String names, String... protocols)
+            throws IOException, GeneralSecurityException, InterruptedException {
         var store = Certificates.make(folder, names);
         server.setHttpsConfigurator(new Showing(Certificates.server(store), protocols));
         server.start();
@@ -75,9 +78,11 @@ class TlsTest {
 
         @Override
         public void configure(HttpsParameters parameters) {
+            var chosen = getSSLContext().getDefaultSSLParameters();
             if (protocols.length > 0) {
-                parameters.setProtocols(protocols);
+                chosen.setProtocols(protocols);
             }
+            parameters.setSSLParameters(chosen);
         }
     }
 
@@ -108,13 +113,15 @@ class TlsTest {
     }
 
     @Test
-    void aServerWithACertificateOfOnesOwnIsTrustedWhenOneSaysSo() throws Exception {
+    void aServerWithACertificateOfOnesOwnIsTrustedWhenOneSaysSo()
+            throws IOException, GeneralSecurityException, InterruptedException {
         var store = serve("IP:127.0.0.1");
         assertThat(fetchMe(config().tls(trusting(store)).build())).isEqualTo("u");
     }
 
     @Test
-    void aCertificateThatNobodySignedIsRefusedAndTheErrorSaysWhatToDo() throws Exception {
+    void aCertificateThatNobodySignedIsRefusedAndTheErrorSaysWhatToDo()
+            throws IOException, GeneralSecurityException, InterruptedException {
         serve("IP:127.0.0.1");
         assertThatThrownBy(() -> fetchMe(config().build()))
                 .isInstanceOf(RestTransportException.class)
@@ -123,14 +130,16 @@ class TlsTest {
     }
 
     @Test
-    void aCertificateForAnotherNameIsRefusedEvenIfTrusted() throws Exception {
+    void aCertificateForAnotherNameIsRefusedEvenIfTrusted()
+            throws IOException, GeneralSecurityException, InterruptedException {
         var store = serve("DNS:elsewhere.example");
         assertThatThrownBy(() -> fetchMe(config().tls(trusting(store)).build()))
                 .isInstanceOf(RestTransportException.class);
     }
 
     @Test
-    void anOlderProtocolThanTheMinimumIsNotSpoken() throws Exception {
+    void anOlderProtocolThanTheMinimumIsNotSpoken()
+            throws IOException, GeneralSecurityException, InterruptedException {
         var store = serve("IP:127.0.0.1", "TLSv1.2");
         var strict = trusting(store).withMinimum(TlsOptions.Protocol.TLS_1_3);
         assertThatThrownBy(() -> fetchMe(config().tls(strict).build()))
@@ -139,7 +148,8 @@ class TlsTest {
     }
 
     @Test
-    void aHandshakeThatStallsEndsWithTheConnectTimeout() throws Exception {
+    void aHandshakeThatStallsEndsWithTheConnectTimeout()
+            throws IOException, GeneralSecurityException, InterruptedException {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var short200 = RestTimeouts.defaults().withConnect(Duration.ofMillis(200));
             assertThatThrownBy(
@@ -150,7 +160,8 @@ class TlsTest {
     }
 
     @Test
-    void aTunnelIsGivenNameAndPassword() throws Exception {
+    void aTunnelIsGivenNameAndPassword()
+            throws IOException, GeneralSecurityException, InterruptedException {
         var store = serve("IP:127.0.0.1");
         try (var proxy = new TunnelProxy()) {
             // The JDK reads its property once, so that a program of its own is what shows it.
@@ -174,8 +185,10 @@ class TlsTest {
                             .waitFor();
             assertThat(ended).as(Files.readString(printed)).isZero();
             assertThat(Files.readString(printed)).contains("fetched u");
-            assertThat(proxy.lines()).containsExactly("CONNECT 127.0.0.1:%d HTTP/1.1"
-                    .formatted(server.getAddress().getPort()));
+            assertThat(proxy.lines())
+                    .containsExactly(
+                            "CONNECT 127.0.0.1:%d HTTP/1.1"
+                                    .formatted(server.getAddress().getPort()));
         }
     }
 
@@ -183,7 +196,7 @@ class TlsTest {
     public static final class Tunnelled {
         private Tunnelled() {}
 
-        public static void main(String[] arguments) throws Exception {
+        public static void main(String[] arguments) throws IOException, GeneralSecurityException {
             var proxy =
                     HttpProxy.of("127.0.0.1", Integer.parseInt(arguments[1]))
                             .withCredentials(TunnelProxy.USER, TunnelProxy.PASSWORD);
@@ -197,13 +210,13 @@ class TlsTest {
     }
 
     @Test
-    void aWrongPasswordForTheProxyIsNamed() throws Exception {
+    void aWrongPasswordForTheProxyIsNamed()
+            throws IOException, GeneralSecurityException, InterruptedException {
         var store = serve("IP:127.0.0.1");
         try (var proxy = new TunnelProxy()) {
             var wrong = HttpProxy.of("127.0.0.1", proxy.port()).withCredentials("me", "wrong");
             for (var each : new HttpProxy[] {wrong, HttpProxy.of("127.0.0.1", proxy.port())}) {
-                assertThatThrownBy(
-                                () -> fetchMe(config().proxy(each).tls(trusting(store)).build()))
+                assertThatThrownBy(() -> fetchMe(config().proxy(each).tls(trusting(store)).build()))
                         .isInstanceOf(RestTransportException.class)
                         .hasMessageContaining("proxy 127.0.0.1:" + proxy.port())
                         .hasMessageContaining("407")
@@ -214,7 +227,8 @@ class TlsTest {
     }
 
     @Test
-    void aProxyForPlainRequestsIsGivenNameAndPassword() throws Exception {
+    void aProxyForPlainRequestsIsGivenNameAndPassword()
+            throws IOException, GeneralSecurityException, InterruptedException {
         try (var proxy = new TunnelProxy();
                 var at =
                         new Fixture(config ->
