@@ -18,7 +18,9 @@ class AnswerFuzzProperties {
     private static final List<String> SEEDS =
             List.of(
                     answer("200 OK", Fixture.USER_JSON),
-                    answer("429 Too Many", "{\"message\":\"m\",\"retry_after\":0.5,\"global\":true}"),
+                    answer(
+                            "429 Too Many",
+                            "{\"message\":\"m\",\"retry_after\":0.5,\"global\":true}"),
                     answer(
                             "400 Bad Request",
                             "{\"code\":50035,\"message\":\"m\",\"errors\":{\"a\":{\"0\":{\"_errors\":[{\"code\":\"C\",\"message\":\"x\"}]}}}}"),
@@ -30,8 +32,7 @@ class AnswerFuzzProperties {
                     config.maxRetries(0)
                             .longestWait(Duration.ZERO)
                             .baseUrl(server.url())
-                            .timeouts(
-                                    RestTimeouts.defaults().withAttempt(Duration.ofSeconds(2))));
+                            .timeouts(RestTimeouts.defaults().withAttempt(Duration.ofSeconds(2))));
 
     private static String answer(String status, String body) {
         return "HTTP/1.1 %s\r\nContent-Type: application/json\r\nX-RateLimit-Bucket: b\r\nX-RateLimit-Limit: 5\r\nX-RateLimit-Remaining: 4\r\nX-RateLimit-Reset-After: 1.5\r\nContent-Length: %d\r\n\r\n%s"
@@ -47,8 +48,7 @@ class AnswerFuzzProperties {
     @Property(tries = 400)
     void anyBytesGiveAResultOrAnErrorOfTheRequest(@ForAll long seed) {
         var random = new Random(seed);
-        var bytes =
-                SEEDS.get(random.nextInt(SEEDS.size())).getBytes(StandardCharsets.ISO_8859_1);
+        var bytes = SEEDS.get(random.nextInt(SEEDS.size())).getBytes(StandardCharsets.ISO_8859_1);
         for (var change = random.nextInt(6); change > 0; change--) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }

@@ -92,8 +92,8 @@ class UnexpectedAnswersTest {
         assertThatThrownBy(() -> name("application/json", packed, "Content-Encoding", "gzip"))
                 .isInstanceOf(UnexpectedResponseException.class)
                 .hasMessageContaining("gzip");
-        assertThatThrownBy(
-                        () -> name("application/json", new byte[] {-1, 7, -3}, "Content-Encoding", "br"))
+        assertThatThrownBy(() ->
+                        name("application/json", new byte[] {-1, 7, -3}, "Content-Encoding", "br"))
                 .isInstanceOf(UnexpectedResponseException.class)
                 .hasMessageContaining("'br'");
     }
@@ -102,11 +102,7 @@ class UnexpectedAnswersTest {
     void aCompressedAnswerIsUnpackedUpToABoundOnly() throws IOException {
         at.server.reply(
                 RecordingServer.bytes(
-                        502,
-                        "text/plain",
-                        gzip(new byte[64 << 20]),
-                        "Content-Encoding",
-                        "gzip"));
+                        502, "text/plain", gzip(new byte[64 << 20]), "Content-Encoding", "gzip"));
         assertThatThrownBy(() -> at.client.users().fetchMe())
                 .isInstanceOf(ServerErrorException.class)
                 .hasMessageContaining("and more");
@@ -123,8 +119,7 @@ class UnexpectedAnswersTest {
                         "CF-Ray",
                         "9a-FRA"));
         var error =
-                catchThrowableOfType(
-                        ServerErrorException.class, () -> at.client.users().fetchMe());
+                catchThrowableOfType(ServerErrorException.class, () -> at.client.users().fetchMe());
         assertThat(error.status()).isEqualTo(502);
         assertThat(error.requestId()).contains("9a-FRA");
         assertThat(error.route().template()).isEqualTo("/users/@me");
