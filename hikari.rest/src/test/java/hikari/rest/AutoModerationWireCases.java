@@ -4,14 +4,11 @@ import static hikari.rest.Fixture.CHANNEL;
 import static hikari.rest.Fixture.GUILD;
 
 import hikari.api.Snowflake;
-import hikari.api.automoderation.ActionMetadata;
-import hikari.api.automoderation.ActionType;
 import hikari.api.automoderation.AutoModerationAction;
 import hikari.api.automoderation.RuleEventType;
-import hikari.api.automoderation.TriggerMetadata;
 import hikari.api.automoderation.TriggerType;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Operations on rules of auto moderation
@@ -36,7 +33,7 @@ final class AutoModerationWireCases {
                         c -> c.autoModeration().fetch(GUILD, Snowflake.of(66))),
                 new WireCase(
                         "POST /guilds/33/auto-moderation/rules",
-                        "{\"name\":\"r\",\"event_type\":1,\"trigger_type\":1,\"trigger_metadata\":{\"keyword_filter\":[\"spam\"],\"regex_patterns\":[\"b.d\"],\"allow_list\":[\"fine\"]},\"actions\":[{\"type\":3,\"metadata\":{\"duration_seconds\":60}}],\"enabled\":true,\"exempt_roles\":[\"66\"],\"exempt_channels\":[\"11\"]}",
+                        "{\"name\":\"r\",\"event_type\":1,\"trigger_type\":1,\"trigger_metadata\":{\"keyword_filter\":[\"spam\"],\"regex_patterns\":[\"b.d\"],\"allow_list\":[\"fine\"]},\"actions\":[{\"type\":1,\"metadata\":{\"custom_message\":\"no\"}},{\"type\":2,\"metadata\":{\"channel_id\":\"11\"}},{\"type\":3,\"metadata\":{\"duration_seconds\":60}},{\"type\":4}],\"enabled\":true,\"exempt_roles\":[\"66\"],\"exempt_channels\":[\"11\"]}",
                         "{\"id\":\"66\",\"guild_id\":\"33\",\"name\":\"r\",\"creator_id\":\"44\",\"event_type\":1,\"trigger_type\":1,\"trigger_metadata\":{},\"actions\":[],\"enabled\":true}",
                         c ->
                                 c.autoModeration()
@@ -46,43 +43,60 @@ final class AutoModerationWireCases {
                                                         r.name("r")
                                                                 .eventType(RuleEventType.of(1))
                                                                 .triggerType(TriggerType.of(1))
-                                                                .triggerMetadata(
-                                                                        new TriggerMetadata(
-                                                                                List.of("spam"),
-                                                                                List.of("b.d"),
-                                                                                List.of(),
-                                                                                List.of("fine"),
-                                                                                Optional.empty(),
-                                                                                Optional.empty()))
+                                                                .triggerMetadata(m ->
+                                                                        m.keywordFilter(
+                                                                                        List.of(
+                                                                                                "spam"))
+                                                                                .regexPatterns(
+                                                                                        List.of(
+                                                                                                "b.d"))
+                                                                                .allowList(
+                                                                                        List.of(
+                                                                                                "fine")))
                                                                 .actions(
                                                                         List.of(
-                                                                                new AutoModerationAction(
-                                                                                        ActionType
-                                                                                                .of(
-                                                                                                        3),
-                                                                                        Optional.of(
-                                                                                                new ActionMetadata(
-                                                                                                        Optional
-                                                                                                                .empty(),
-                                                                                                        Optional
-                                                                                                                .of(
-                                                                                                                        60),
-                                                                                                        Optional
-                                                                                                                .empty())))))
+                                                                                AutoModerationAction
+                                                                                        .blockMessage(
+                                                                                                "no"),
+                                                                                AutoModerationAction
+                                                                                        .sendAlert(
+                                                                                                CHANNEL),
+                                                                                AutoModerationAction
+                                                                                        .timeout(
+                                                                                                Duration
+                                                                                                        .ofMinutes(
+                                                                                                                1)),
+                                                                                AutoModerationAction
+                                                                                        .blockMemberInteraction()))
                                                                 .enabled(true)
                                                                 .exemptRoles(
                                                                         List.of(Snowflake.of(66)))
                                                                 .exemptChannels(List.of(CHANNEL)))),
                 new WireCase(
                         "PATCH /guilds/33/auto-moderation/rules/66",
-                        "{\"name\":\"s\",\"enabled\":false}",
+                        "{\"name\":\"s\",\"event_type\":1,\"trigger_metadata\":{\"mention_total_limit\":5,\"mention_raid_protection_enabled\":true},\"actions\":[{\"type\":1}],\"enabled\":false,\"exempt_roles\":[],\"exempt_channels\":[\"11\"]}",
                         "{\"id\":\"66\",\"guild_id\":\"33\",\"name\":\"r\",\"creator_id\":\"44\",\"event_type\":1,\"trigger_type\":1,\"trigger_metadata\":{},\"actions\":[],\"enabled\":true}",
                         c ->
                                 c.autoModeration()
                                         .edit(
                                                 GUILD,
                                                 Snowflake.of(66),
-                                                e -> e.name("s").enabled(false))),
+                                                e ->
+                                                        e.name("s")
+                                                                .eventType(
+                                                                        RuleEventType.Known
+                                                                                .MESSAGE_SEND)
+                                                                .triggerMetadata(m ->
+                                                                        m.mentionTotalLimit(5)
+                                                                                .mentionRaidProtectionEnabled(
+                                                                                        true))
+                                                                .actions(
+                                                                        List.of(
+                                                                                AutoModerationAction
+                                                                                        .blockMessage()))
+                                                                .enabled(false)
+                                                                .exemptRoles(List.of())
+                                                                .exemptChannels(List.of(CHANNEL)))),
                 new WireCase(
                         "DELETE /guilds/33/auto-moderation/rules/66",
                         "",

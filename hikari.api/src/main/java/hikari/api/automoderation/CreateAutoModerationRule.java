@@ -60,6 +60,7 @@ public record CreateAutoModerationRule(
         /// @param value the name; required
         /// @return this builder
         /// @throws hikari.api.error.LimitExceededException outside 1 to 100 characters
+        ///   (openapi.json: KeywordUpsertRequest)
         public Builder name(String value) {
             name = Settable.of(Limits.length("name", value, 1, 100));
             return this;
@@ -92,11 +93,19 @@ public record CreateAutoModerationRule(
             return this;
         }
 
+        /// Sets more about what sets it off. See [#triggerMetadata(TriggerMetadata)].
+        ///
+        /// @param fill sets the members
+        /// @return this builder
+        public Builder triggerMetadata(Consumer<? super TriggerMetadata.Builder> fill) {
+            return triggerMetadata(TriggerMetadata.of(fill));
+        }
+
         /// Sets what is done then.
         ///
-        /// @param value what is done then; required
+        /// @param value what is done then, 1 to 5 actions; required
         /// @return this builder
-        public Builder actions(List<AutoModerationAction> value) {
+        public Builder actions(List<? extends AutoModerationAction> value) {
             actions = Settable.of(List.copyOf(value));
             return this;
         }
@@ -114,7 +123,8 @@ public record CreateAutoModerationRule(
         ///
         /// @param value roles that it does not apply to
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 20 elements
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 20 elements (Discord
+        ///   documentation: Auto Moderation Rule Structure)
         public Builder exemptRoles(List<Snowflake> value) {
             exemptRoles = Settable.of(Limits.size("exempt_roles", List.copyOf(value), 0, 20));
             return this;
@@ -124,7 +134,8 @@ public record CreateAutoModerationRule(
         ///
         /// @param value channels that it does not apply to
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 50 elements
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 50 elements (Discord
+        ///   documentation: Auto Moderation Rule Structure)
         public Builder exemptChannels(List<Snowflake> value) {
             exemptChannels = Settable.of(Limits.size("exempt_channels", List.copyOf(value), 0, 50));
             return this;
@@ -132,8 +143,13 @@ public record CreateAutoModerationRule(
 
         /// {@return the request}
         ///
-        /// @throws hikari.api.error.LimitExceededException when Discord takes no such combination
+        /// @throws hikari.api.error.LimitExceededException when something required is not set, or
+        ///   Discord takes no such combination
         public CreateAutoModerationRule build() {
+            Limits.present("name", name);
+            Limits.present("event_type", eventType);
+            Limits.present("trigger_type", triggerType);
+            Limits.present("actions", actions);
             RuleLimits.check(triggerType, triggerMetadata, actions);
             return new CreateAutoModerationRule(
                     name,

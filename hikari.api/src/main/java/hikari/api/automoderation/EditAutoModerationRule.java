@@ -57,6 +57,7 @@ public record EditAutoModerationRule(
         /// @param value the name
         /// @return this builder
         /// @throws hikari.api.error.LimitExceededException outside 1 to 100 characters
+        ///   (openapi.json: KeywordUpsertRequest)
         public Builder name(String value) {
             name = Settable.of(Limits.length("name", value, 1, 100));
             return this;
@@ -80,11 +81,19 @@ public record EditAutoModerationRule(
             return this;
         }
 
+        /// Sets more about what sets it off. See [#triggerMetadata(TriggerMetadata)].
+        ///
+        /// @param fill sets the members
+        /// @return this builder
+        public Builder triggerMetadata(Consumer<? super TriggerMetadata.Builder> fill) {
+            return triggerMetadata(TriggerMetadata.of(fill));
+        }
+
         /// Sets what is done then.
         ///
-        /// @param value what is done then
+        /// @param value what is done then, 1 to 5 actions
         /// @return this builder
-        public Builder actions(List<AutoModerationAction> value) {
+        public Builder actions(List<? extends AutoModerationAction> value) {
             actions = Settable.of(List.copyOf(value));
             return this;
         }
@@ -102,7 +111,8 @@ public record EditAutoModerationRule(
         ///
         /// @param value roles that it does not apply to
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 20 elements
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 20 elements (Discord
+        ///   documentation: Auto Moderation Rule Structure)
         public Builder exemptRoles(List<Snowflake> value) {
             exemptRoles = Settable.of(Limits.size("exempt_roles", List.copyOf(value), 0, 20));
             return this;
@@ -112,7 +122,8 @@ public record EditAutoModerationRule(
         ///
         /// @param value channels that it does not apply to
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 50 elements
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 50 elements (Discord
+        ///   documentation: Auto Moderation Rule Structure)
         public Builder exemptChannels(List<Snowflake> value) {
             exemptChannels = Settable.of(Limits.size("exempt_channels", List.copyOf(value), 0, 50));
             return this;

@@ -19,22 +19,29 @@ public sealed interface TriggerType extends OpenEnum<Integer> {
     /// The values that this version knows.
     enum Known implements TriggerType {
         /// words of the guild's own
-        KEYWORD(1),
+        KEYWORD(1, 6),
         /// what looks like spam
-        SPAM(3),
+        SPAM(3, 1),
         /// words of Discord's lists
-        KEYWORD_PRESET(4),
+        KEYWORD_PRESET(4, 1),
         /// too many mentions
-        MENTION_SPAM(5),
+        MENTION_SPAM(5, 1),
         /// words in a member's profile
-        MEMBER_PROFILE(6);
+        MEMBER_PROFILE(6, 1);
 
         private static final Map<Integer, Known> BY_CODE = OpenEnum.byCode(values());
 
         private final int code;
+        private final int maxPerGuild;
 
-        Known(int code) {
+        Known(int code, int maxPerGuild) {
             this.code = code;
+            this.maxPerGuild = maxPerGuild;
+        }
+
+        /// {@return how many rules of this trigger a guild can have}
+        public int maxPerGuild() {
+            return maxPerGuild;
         }
 
         @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.api.OpenEnum;
 import hikari.api.application.InteractionType;
+import hikari.api.automoderation.ActionType;
+import hikari.api.automoderation.AutoModerationAction;
 import hikari.api.channel.Channel;
 import hikari.api.channel.ChannelType;
 import hikari.api.interaction.Interaction;
@@ -45,6 +47,7 @@ class UnionsTest {
         assertThat(tags(Channel.class)).isEqualTo(codes(ChannelType.Known.values()));
         assertThat(tags(MessageComponent.class)).isEqualTo(codes(ComponentType.Known.values()));
         assertThat(tags(Interaction.class)).isEqualTo(codes(InteractionType.Known.values()));
+        assertThat(tags(AutoModerationAction.class)).isEqualTo(codes(ActionType.Known.values()));
     }
 
     @ParameterizedTest
@@ -54,7 +57,8 @@ class UnionsTest {
                 MessageComponent.class,
                 Interaction.class,
                 InteractionResponse.class,
-                SubmittedComponent.class
+                SubmittedComponent.class,
+                AutoModerationAction.class
             })
     void everyUnionHasOneRecordForWhatIsUnknownAndNoTagTwice(Class<?> union) {
         assertThat(shapes(union).filter(shape -> !shape.isAnnotationPresent(Tag.class))).hasSize(1);
