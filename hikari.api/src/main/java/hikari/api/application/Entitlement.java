@@ -15,6 +15,9 @@ import java.util.Optional;
 /// @param startsAt when it begins to be valid
 /// @param endsAt when it stops being valid
 /// @param guildId the guild that has it
+/// @param subscriptionId the subscription that it is of
+/// @param promotionId the promotion that it came from
+/// @param giftCodeFlags how it was given away; bits that Discord does not document
 /// @param consumed whether a consumable one was used
 /// @see "Discord documentation: Resources, Entitlement, Entitlement Object"
 public record Entitlement(
@@ -27,4 +30,7 @@ public record Entitlement(
         Optional<Instant> startsAt,
         Optional<Instant> endsAt,
         Optional<Snowflake> guildId,
+        Optional<Snowflake> subscriptionId,
+        Optional<Snowflake> promotionId,
+        int giftCodeFlags,
         boolean consumed) {}

@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param position where it stands in the list; of equal positions the smaller id stands higher
 /// @param permissionOverwrites permissions that differ here from the roles'
 /// @param name the name, 1 to 100 characters
+/// @param nsfw whether it is for adults
+/// @param parentId always empty: categories hold no others
 /// @param permissions what the invoking user may do here; only in interactions
 /// @param appPermissions what the application may do here; only in interactions
 /// @param flags marks
@@ -25,6 +27,8 @@ public record CategoryChannel(
         int position,
         List<PermissionOverwrite> permissionOverwrites,
         String name,
+        boolean nsfw,
+        Optional<Snowflake> parentId,
         Optional<Flags<Permission>> permissions,
         Optional<Flags<Permission>> appPermissions,
         Flags<ChannelFlag> flags)
@@ -33,10 +37,5 @@ public record CategoryChannel(
     @Override
     public ChannelType type() {
         return ChannelType.Known.GUILD_CATEGORY;
-    }
-
-    @Override
-    public Optional<Snowflake> parentId() {
-        return Optional.empty();
     }
 }

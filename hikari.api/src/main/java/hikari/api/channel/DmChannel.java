@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param lastMessageId the latest message, which may be deleted
 /// @param recipients who takes part, without the asking user
 /// @param lastPinTimestamp when a message was pinned last
+/// @param applicationId the application that opened it, if one did
 /// @param flags marks
 /// @see "Discord documentation: Resources, Channel, Channel Object"
 @Tag(1)
@@ -22,6 +23,7 @@ public record DmChannel(
         Optional<Snowflake> lastMessageId,
         List<User> recipients,
         Optional<Instant> lastPinTimestamp,
+        Optional<Snowflake> applicationId,
         Flags<ChannelFlag> flags)
         implements Channel {
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param owner whether the asking user owns the guild; only in lists of the user's guilds
 /// @param ownerId who owns the guild
 /// @param permissions what the asking user may do; only in lists of the user's guilds
+/// @param region the voice region; Discord names one for each voice channel now
 /// @param afkChannelId where idle members are moved to
 /// @param afkTimeout after how many seconds members are idle
 /// @param widgetEnabled whether the widget is on
@@ -45,6 +46,7 @@ import java.util.Optional;
 /// @param approximateMemberCount how many members, about; only when asked for
 /// @param approximatePresenceCount how many members are not offline, about; only when asked for
 /// @param welcomeScreen what newcomers of a community see; only in invites
+/// @param nsfw whether the guild is for adults; the level says more
 /// @param nsfwLevel how the guild is restricted by age
 /// @param stickers the guild's own stickers
 /// @param premiumProgressBarEnabled whether the bar of boosts is shown
@@ -61,6 +63,7 @@ public record Guild(
         Optional<Boolean> owner,
         Snowflake ownerId,
         Optional<Flags<Permission>> permissions,
+        Optional<String> region,
         Optional<Snowflake> afkChannelId,
         int afkTimeout,
         boolean widgetEnabled,
@@ -90,6 +93,7 @@ public record Guild(
         Optional<Integer> approximateMemberCount,
         Optional<Integer> approximatePresenceCount,
         Optional<WelcomeScreen> welcomeScreen,
+        boolean nsfw,
         NsfwLevel nsfwLevel,
         List<Sticker> stickers,
         boolean premiumProgressBarEnabled,

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param roles the roles, without `@everyone`
 /// @param joinedAt when the user joined; empty for guests
 /// @param premiumSince since when the user boosts the guild
+/// @param hoistedRole the role that the user is listed under; not documented, from the gateway only
 /// @param deaf whether the guild deafened the user in voice
 /// @param mute whether the guild muted the user in voice
 /// @param flags marks of the membership
@@ -35,6 +36,7 @@ public record Member(
         List<Snowflake> roles,
         Optional<Instant> joinedAt,
         Optional<Instant> premiumSince,
+        Optional<Snowflake> hoistedRole,
         boolean deaf,
         boolean mute,
         Flags<MemberFlag> flags,

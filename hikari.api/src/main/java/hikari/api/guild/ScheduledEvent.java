@@ -25,6 +25,7 @@ import java.util.Optional;
 /// @param userCount how many users are interested
 /// @param image the hash of the cover picture
 /// @param recurrenceRule how it repeats
+/// @param skuIds what one must own to take part; not documented
 /// @param guildScheduledEventExceptions when it is not as the rule says
 /// @see "Discord documentation: Resources, Guild Scheduled Event, Guild Scheduled Event Object"
 public record ScheduledEvent(
@@ -45,4 +46,5 @@ public record ScheduledEvent(
         Optional<Integer> userCount,
         Optional<String> image,
         Optional<RecurrenceRule> recurrenceRule,
+        List<Snowflake> skuIds,
         List<ScheduledEventException> guildScheduledEventExceptions) {}

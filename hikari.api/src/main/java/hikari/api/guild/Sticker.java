@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param name the name
 /// @param description the description
 /// @param tags words for search, separated by commas, up to 200 characters
+/// @param asset empty; once the hash of the picture
 /// @param type whose it is
 /// @param formatType the kind of file
 /// @param available whether a guild's sticker can be used
@@ -24,6 +25,7 @@ public record Sticker(
         String name,
         Optional<String> description,
         String tags,
+        Optional<String> asset,
         StickerType type,
         StickerFormat formatType,
         Optional<Boolean> available,

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /// The component of a message that was used.
 ///
+/// @param id the component's number in the message
 /// @param customId what the bot recognises it by
 /// @param componentType its kind
 /// @param values what was chosen in a select: values, or ids
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @see "Discord documentation: Interactions, Receiving and Responding, Message Component Data
 ///   Structure"
 public record ComponentData(
+        Optional<Integer> id,
         String customId,
         ComponentType componentType,
         List<String> values,

@@ -34,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 /// | [hikari.api.Snowflake] | string, number | error | error |
 /// | `Instant` | ISO 8601, any offset | error | error |
 /// | [hikari.api.OpenEnum] | its code | code 0 or "" | code 0 or "" |
-/// | records, unions (see [UnionBy]) | object | error | error |
+/// | records | object | as `{}`, error if that is none | as `{}` |
+/// | unions (see [UnionBy]) | object | error | error |
 ///
 /// Members have the component's name in snake case, or what `@JsonbProperty` says;
 /// `@JsonbTransient` components are left out, [Inline] ones are spread. Unknown members are
 /// ignored, unknown enum values and shapes kept; numbers that do not fit are errors, never cut off.
-/// When written, what is unset or empty is left out.
+/// An object without members where an object must have some is taken for missing, where something
+/// may be missing. When written, what is unset or empty is left out.
 ///
 /// All methods are safe for all threads. A `Jsonb` remembers the classes that it bound: a plugin
 /// makes one of its own, so that its classes can go when it goes.

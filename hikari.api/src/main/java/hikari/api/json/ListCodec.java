@@ -7,8 +7,10 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
-/// Lists, which are unmodifiable; missing is empty, and elements that are `null` are left out.
+/// Lists, which are unmodifiable; missing is empty. Elements that are `null`, or objects without any
+/// of the members that they must have, are left out.
 ///
 /// @param <T> the type of the elements
 /// @param element their codec
@@ -22,15 +24,15 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
         for (int i = 0; i < array.size(); i++) {
             var item = array.get(i);
             if (item.getValueType() != JsonValue.ValueType.NULL) {
-                list.add(readAt(i, item));
+                readAt(i, item).ifPresent(list::add);
             }
         }
         return Collections.unmodifiableList(list);
     }
 
-    private T readAt(int index, JsonValue item) {
+    private Optional<T> readAt(int index, JsonValue item) {
         try {
-            return element.read(item);
+            return element.readUnlessHollow(item);
         } catch (DecodeException e) {
             throw Misfit.at("[" + index + "]", e);
         }

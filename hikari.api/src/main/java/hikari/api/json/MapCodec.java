@@ -7,10 +7,12 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Objects with keys that are data. Maps are unmodifiable and in the order of the object; missing
-/// is empty, and values that are `null` are left out.
+/// is empty. Values that are `null`, or objects without any of the members that they must have, are
+/// left out.
 ///
 /// @param <K> the type of the keys
 /// @param <V> the type of the values
@@ -25,7 +27,8 @@ record MapCodec<K, V>(Function<String, K> key, Codec<V> value) implements Codec<
         var map = new LinkedHashMap<K, V>();
         object.forEach((name, member) -> {
             if (member.getValueType() != JsonValue.ValueType.NULL) {
-                map.put(readKey(name), readAt(name, member));
+                var id = readKey(name);
+                readAt(name, member).ifPresent(there -> map.put(id, there));
             }
         });
         return Collections.unmodifiableMap(map);
@@ -39,9 +42,9 @@ record MapCodec<K, V>(Function<String, K> key, Codec<V> value) implements Codec<
         }
     }
 
-    private V readAt(String name, JsonValue member) {
+    private Optional<V> readAt(String name, JsonValue member) {
         try {
-            return value.read(member);
+            return value.readUnlessHollow(member);
         } catch (DecodeException e) {
             throw Misfit.at(name, e);
         }

@@ -4,14 +4,15 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import java.util.Optional;
 
-/// What may be missing: `null` and not sent are both empty, and empty is not written.
+/// What may be missing: `null`, not sent, and an object without the members that it must have are
+/// all empty, and empty is not written.
 ///
 /// @param <T> the type of the value
 /// @param value its codec
 record OptionalCodec<T>(Codec<T> value) implements Codec<Optional<T>> {
     @Override
     public Optional<T> read(JsonValue json) {
-        return Optional.of(value.read(json));
+        return value.readUnlessHollow(json);
     }
 
     @Override

@@ -99,6 +99,12 @@ final class RecordCodec implements Codec<Object> {
         };
     }
 
+    /// A record whose members may all be missing may be missing itself.
+    @Override
+    public @Nullable Object absent() {
+        return readUnlessHollow(JsonValue.EMPTY_JSON_OBJECT).orElse(null);
+    }
+
     private Object read(JsonObject object) {
         var components = slots();
         var values = new Object[components.size()];

@@ -11,7 +11,7 @@ import jakarta.json.stream.JsonGenerator;
 record SettableCodec<T>(Codec<T> value) implements Codec<Settable<T>> {
     @Override
     public Settable<T> read(JsonValue json) {
-        return Settable.of(value.read(json));
+        return value.readUnlessHollow(json).map(Settable::of).orElseGet(Settable::unset);
     }
 
     @Override

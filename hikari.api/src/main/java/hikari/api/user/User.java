@@ -2,6 +2,7 @@ package hikari.api.user;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.guild.Member;
 import java.util.Optional;
 
 /// An account: a person's, a bot's, or one of Discord's own.
@@ -19,6 +20,8 @@ import java.util.Optional;
 /// @param avatarDecorationData the decoration around the avatar
 /// @param collectibles what the user collected and shows
 /// @param primaryGuild the guild whose tag the user wears
+/// @param member the membership, without the user; only of those whom a message from the gateway
+///   mentions
 /// @see "Discord documentation: Resources, User, User Object"
 public record User(
         Snowflake id,
@@ -33,7 +36,8 @@ public record User(
         Flags<UserFlag> publicFlags,
         Optional<AvatarDecoration> avatarDecorationData,
         Optional<Collectibles> collectibles,
-        Optional<PrimaryGuild> primaryGuild) {
+        Optional<PrimaryGuild> primaryGuild,
+        Optional<Member> member) {
 
     /// {@return whether the account belongs to an application}
     public boolean isBot() {

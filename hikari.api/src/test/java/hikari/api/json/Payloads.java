@@ -1,5 +1,6 @@
 package hikari.api.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import jakarta.json.Json;
@@ -12,102 +13,95 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The payloads beside the repository, where they are: recorded from Discord, taken from its
-/// documentation, or written by hand for tests.
+/// The payloads and the examples of Discord's documentation beside the repository, where they are:
+/// recorded from Discord, taken from its documentation, or written by hand for tests.
 final class Payloads {
-    private static final Path FOLDER = Path.of("..", "..", "shared", "payloads");
-
-    /// What is no payload of Discord's of today: written by hand without what is always there, of
-    /// an old version of the API, or damaged when it was anonymised.
-    private static final Set<String> UNREAL =
-            Set.of(
-                    "open/rest/AUDIT_LOG--remora-discord-001.json",
-                    "open/rest/INVITE--remora-discord-001.json",
-                    "open/rest/INVITE--remora-discord-002.json",
-                    "open/rest/WEBHOOK--remora-discord-001.json",
-                    "open/gateway/GUILD_CREATE--remora-discord-001.json",
-                    "open/gateway/GUILD_CREATE--remora-discord-002.json",
-                    "open/gateway/GUILD_CREATE--remora-discord-003.json",
-                    "open/gateway/GUILD_CREATE--serenity-001.json",
-                    "open/gateway/INTERACTION_CREATE--payloads-003.json",
-                    "open/gateway/INTERACTION_CREATE--payloads-004.json",
-                    "open/gateway/INTERACTION_CREATE--payloads-025.json",
-                    "open/gateway/INTERACTION_CREATE--remora-discord-002.json",
-                    "open/gateway/MESSAGE_CREATE--remora-discord-001.json",
-                    "open/gateway/MESSAGE_CREATE--remora-discord-002.json",
-                    "open/gateway/PRESENCE_UPDATE--disgord-001.json",
-                    "open/interactions/APPLICATION_COMMAND--discord-api-docs-001.json",
-                    "open/interactions/APPLICATION_COMMAND_INTERACTION_DATA_RESOLVED--remora-discord-001.json",
-                    "open/interactions/INTERACTION_APPLICATION_COMMAND--discord-api-docs-001.json",
-                    "open/interactions/INTERACTION_APPLICATION_COMMAND--remora-discord-002.json",
-                    "open/rest/APPLICATION--remora-discord-001.json",
-                    "open/rest/APPLICATION--remora-discord-002.json",
-                    "open/rest/CHANNEL--serenity-001.json",
-                    "open/rest/GUILD--hikari-006.json",
-                    "open/rest/GUILD_MEMBER--discord-api-docs-001.json",
-                    "open/rest/LIST_PERMISSION_OVERWRITE--hikari-002.json",
-                    "open/rest/LIST_PRESENCE--chorus-001.json",
-                    "open/rest/MESSAGE--remora-discord-001.json",
-                    "open/rest/PERMISSION_OVERWRITE--hikari-004.json",
-                    "open/rest/PERMISSION_OVERWRITE--hikari-005.json",
-                    "open/rest/REQ_MESSAGE--hikari-007.json",
-                    "open/rest/REQ_MESSAGE--nyxx-001.json");
+    private static final Path SHARED = Path.of("..", "..", "shared");
+    private static final Path FOLDER = SHARED.resolve("payloads");
+    private static final Path EXAMPLES = SHARED.resolve("discord").resolve("examples.jsonl");
 
     private Payloads() {}
 
-    /// One object that Discord sends.
+    /// One thing that Discord sends or takes.
     ///
-    /// @param file where it is
-    /// @param kind gateway, rest, interactions or voice
-    /// @param type the name of the event, or of the object
-    /// @param form a whole frame, its data, or an object
-    record Payload(String file, String kind, String type, String form) {
+    /// @param place where it is
+    /// @param name what [PayloadTypes] calls it
+    /// @param json all of it, as it is there
+    /// @param isFrame whether it is a whole frame of the gateway, with its data in `d`
+    record Payload(String place, String name, JsonValue json, boolean isFrame) {
 
-        /// {@return whether Discord may send it today}
-        boolean isReal() {
-            return !UNREAL.contains(file);
+        /// {@return what the table says of it}
+        PayloadTypes.Entry entry() {
+            return PayloadTypes.of(name);
         }
 
-        /// {@return the objects, without the frame; a list of objects is one payload for each}
+        /// {@return the objects that are decoded; a list is one for each element}
         List<JsonObject> objects() {
-            return switch (parse(FOLDER.resolve(file.replaceFirst("^open/", "")))) {
-                case JsonObject frame when form.equals("frame") ->
-                        frame.get("d") instanceof JsonObject data ? List.of(data) : List.of();
+            var data = isFrame ? json.asJsonObject().get("d") : json;
+            var part =
+                    entry().member()
+                            .map(member -> data.asJsonObject().get(member))
+                            .orElse(data);
+            return switch (part) {
                 case JsonObject object -> List.of(object);
                 case JsonArray array -> array.getValuesAs(JsonObject.class);
                 default -> List.of();
             };
         }
+
+        /// {@return the same, with what is no payload of Discord's mended; empty when nothing is}
+        Optional<Payload> mended() {
+            return Mending.mend(place, json.toString())
+                    .map(text -> new Payload(place, name, parse(text), isFrame));
+        }
     }
 
     static Stream<Payload> all() {
         assumeThat(FOLDER).as("the payloads beside the repository").isDirectory();
+        return Stream.concat(
+                lines(FOLDER.resolve("index.jsonl")).map(Payloads::recorded),
+                lines(EXAMPLES).map(Payloads::example));
+    }
+
+    private static Payload recorded(JsonObject entry) {
+        var file = entry.getString("file").replaceFirst("^open/", "");
+        return new Payload(
+                file,
+                entry.getString("kind") + " " + entry.getString("type"),
+                parse(read(FOLDER.resolve(file))),
+                entry.getString("form").equals("frame"));
+    }
+
+    private static Payload example(JsonObject entry) {
+        var file = entry.getString("file").replaceFirst("^developers/(.*)\\.mdx$", "$1");
+        return new Payload(
+                file + ":" + entry.getInt("line"),
+                "example %s:%d | %s"
+                        .formatted(file, entry.getInt("line"), entry.getString("heading")),
+                entry.get("json"),
+                false);
+    }
+
+    private static Stream<JsonObject> lines(Path file) {
+        var lines = read(file).lines().toList();
+        assertThat(lines).hasSizeGreaterThan(100);
+        return lines.stream().map(line -> parse(line).asJsonObject());
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readAllLines(FOLDER.resolve("index.jsonl")).stream().map(Payloads::entry);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Payload entry(String line) {
-        try (var reader = Json.createReader(new StringReader(line))) {
-            var entry = reader.readObject();
-            return new Payload(
-                    entry.getString("file"),
-                    entry.getString("kind"),
-                    entry.getString("type"),
-                    entry.getString("form"));
-        }
-    }
-
-    private static JsonValue parse(Path file) {
-        try (var reader = Json.createReader(Files.newBufferedReader(file))) {
+    private static JsonValue parse(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readValue();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
