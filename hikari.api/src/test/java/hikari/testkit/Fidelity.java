@@ -95,7 +95,10 @@ public final class Fidelity {
         }
         var there = before.stream().filter(item -> item != JsonValue.NULL).toList();
         if (there.size() != after.size()) {
-            there = there.stream().filter(item -> !item.equals(JsonValue.EMPTY_JSON_OBJECT)).toList();
+            there =
+                    there.stream()
+                            .filter(item -> !item.equals(JsonValue.EMPTY_JSON_OBJECT))
+                            .toList();
         }
         check(path + "[]", there.size() == after.size(), in, out);
         for (int i = 0; i < Math.min(there.size(), after.size()); i++) {
@@ -176,7 +179,8 @@ public final class Fidelity {
         });
     }
 
-    /// An enum that was not sent is what the documentation says, and a union's tag is always written.
+    /// An enum that was not sent is what the documentation says, and a union's tag is always
+    /// written.
     private static boolean isEnum(@Nullable Type type) {
         return type instanceof Class<?> plain
                 && (plain == JsonValue.class || OpenEnum.class.isAssignableFrom(plain));

@@ -17,6 +17,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -63,12 +64,9 @@ public final class Generated {
                         Map.entry(Instant.class, this::instant),
                         Map.entry(
                                 Duration.class, () -> Duration.ofSeconds(random.nextInt(100_000))),
-                        Map.entry(JsonValue.class, () -> jakarta.json.Json.createValue(text())),
-                        Map.entry(JsonObject.class, this::object));
-    }
-
-    private JsonObject object() {
-        return jakarta.json.Json.createObjectBuilder().add(text(), text()).build();
+                        Map.entry(URI.class, () -> URI.create("wss://host/" + random.nextInt())),
+                        Map.entry(JsonObject.class, this::object),
+                        Map.entry(JsonValue.class, () -> jakarta.json.Json.createValue(text())));
     }
 
     /// {@return a value of this type}
@@ -184,8 +182,8 @@ public final class Generated {
                             .map(part -> anyComponent(type, part))
                             .toArray();
             return constructor(type).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type.getName(), e);
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            throw new AssertionError("No value of %s can be made".formatted(type.getName()), e);
         } finally {
             depth--;
         }
@@ -246,6 +244,13 @@ public final class Generated {
 
     private double number() {
         return random.nextDouble() * 1e6;
+    }
+
+    private JsonObject object() {
+        return jakarta.json.Json.createObjectBuilder()
+                .add(text(), integer())
+                .addNull(text() + "null")
+                .build();
     }
 
     private boolean chance() {

@@ -40,10 +40,7 @@ final class KnownMembers {
         var given = component.getAccessor().getAnnotation(JsonbProperty.class);
         return given != null
                 ? given.value()
-                : component
-                        .getName()
-                        .replaceAll("(?<!^)([A-Z])", "_$1")
-                        .toLowerCase(Locale.ROOT);
+                : component.getName().replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     /// {@return the record that an object of this union is, or none when it is one that keeps all}

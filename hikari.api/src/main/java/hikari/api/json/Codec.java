@@ -23,7 +23,8 @@ interface Codec<T> {
     /// @param value the value
     void write(JsonGenerator out, T value);
 
-    /// {@return the value, or nothing when an object without members stands for it, but cannot be one}
+    /// {@return the value, or nothing when an object without members stands for it, but cannot be
+    /// one}
     ///
     /// @param json what was sent; never `null`
     /// @throws hikari.api.error.DecodeException when it is no such value

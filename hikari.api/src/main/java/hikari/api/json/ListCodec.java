@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/// Lists, which are unmodifiable; missing is empty. Elements that are `null`, or objects without any
-/// of the members that they must have, are left out.
+/// Lists, which are unmodifiable; missing is empty. Elements that are `null`, or objects without
+/// any of the members that they must have, are left out.
 ///
 /// @param <T> the type of the elements
 /// @param element their codec

@@ -35,7 +35,10 @@ final class CorpusReport {
         fidelity.unknown().forEach(path -> counts.merge(path, 1, Integer::sum));
         counts.forEach((path, count) -> {
             unknown.add("%s  %s  %d".formatted(payload.place(), path, count));
-            byMember.merge(payload.entry().type().orElseThrow().getSimpleName() + " " + path, count, Integer::sum);
+            byMember.merge(
+                    payload.entry().type().orElseThrow().getSimpleName() + " " + path,
+                    count,
+                    Integer::sum);
         });
     }
 

@@ -52,7 +52,8 @@ public final class Dispatches {
 
     public record IntegrationOfGuild(@Inline Integration integration, Snowflake guildId) {}
 
-    public record IntegrationDelete(Snowflake id, Snowflake guildId, Optional<Snowflake> applicationId) {}
+    public record IntegrationDelete(
+            Snowflake id, Snowflake guildId, Optional<Snowflake> applicationId) {}
 
     public record ScheduledEventUserOfGuild(
             Snowflake guildScheduledEventId,

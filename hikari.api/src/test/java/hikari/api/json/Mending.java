@@ -23,29 +23,127 @@ record Mending(String place, String reason, String damage, String mended) {
 
     private static final List<Mending> ALL =
             List.of(
-                    new Mending("gateway/INTERACTION_CREATE--payloads-003.json", BLANKS, "(?<=\\d): (?=\\d\\d)", ":"),
-                    new Mending("gateway/INTERACTION_CREATE--payloads-004.json", BLANKS, "(?<=\\d): (?=\\d\\d)", ":"),
-                    new Mending("gateway/INTERACTION_CREATE--payloads-025.json", BLANKS, "(?<=\\d): (?=\\d\\d)", ":"),
-                    new Mending("gateway/GUILD_CREATE--serenity-001.json", OLD, "\"type\":\"(role|member)\"", "\"type\":0"),
-                    new Mending("gateway/GUILD_CREATE--serenity-001.json", GAME, ",\"game\":(null|\\{[^{}]*+(\\{[^{}]*+}[^{}]*+)*+})", ""),
-                    new Mending("rest/GUILD--serenity-001.json", OLD, "\"type\":\"(role|member)\"", "\"type\":0"),
-                    new Mending("rest/CHANNEL--serenity-001.json", OLD, "\"type\":\"(role|member)\"", "\"type\":0"),
-                    new Mending("rest/LIST_PERMISSION_OVERWRITE--hikari-002.json", OLD, "\"type\":\"(role|member)\"", "\"type\":0"),
-                    new Mending("rest/PERMISSION_OVERWRITE--hikari-004.json", OLD, "\"type\":\"(role|member)\"", "\"type\":0"),
-                    new Mending("rest/LIST_PRESENCE--chorus-001.json", PARTIAL, "\"client_info\":\\{[^}]*}", "\"user\":{\"id\":\"1\"},\"client_status\":{}"),
-                    new Mending("gateway/INTERACTION_CREATE--remora-discord-002.json", PARTIAL, "\"token\":\"none\"", "\"token\":\"none\",\"data\":{\"id\":\"1\",\"name\":\"x\",\"type\":1}"),
-                    new Mending("interactions/INTERACTION_APPLICATION_COMMAND--remora-discord-002.json", PARTIAL, "\"token\":\"none\"", "\"token\":\"none\",\"data\":{\"id\":\"1\",\"name\":\"x\",\"type\":1}"),
-                    new Mending("interactions/INTERACTION_APPLICATION_COMMAND--discord-api-docs-001.json", SHORTENED, "\"type\":2,\"token\"", "\"application_id\":\"1\",\"type\":2,\"token\""),
-                    new Mending("interactions/application-commands:500", SHORTENED, "\"type\":2,\"token\"", "\"application_id\":\"1\",\"type\":2,\"token\""),
-                    new Mending("components/reference:2166", "an id of 21 digits in the documentation", "1{21}", "1111111111111111111"),
-                    new Mending("gateway/THREAD_MEMBERS_UPDATE--hikari-003.json", PARTIAL, "(\"user_id\":\"\\d+\")", "$1,\"join_timestamp\":\"2021-01-01T00:00:00Z\""),
-                    new Mending("gateway/THREAD_MEMBERS_UPDATE--hikari-004.json", PARTIAL, "(\"user_id\":\"\\d+\")", "$1,\"join_timestamp\":\"2021-01-01T00:00:00Z\""),
+                    new Mending(
+                            "rest/AUTHORIZATION_INFO--remora-discord-001.json",
+                            PARTIAL,
+                            "\"application\":\\{",
+                            "\"application\":{\"id\":\"1\""),
+                    new Mending(
+                            "rest/AUTHORIZATION_INFO--remora-discord-002.json",
+                            PARTIAL,
+                            "\"application\":\\{",
+                            "\"application\":{\"id\":\"1\""),
+                    new Mending(
+                            "gateway/INTERACTION_CREATE--payloads-003.json",
+                            BLANKS,
+                            "(?<=\\d): (?=\\d\\d)",
+                            ":"),
+                    new Mending(
+                            "gateway/INTERACTION_CREATE--payloads-004.json",
+                            BLANKS,
+                            "(?<=\\d): (?=\\d\\d)",
+                            ":"),
+                    new Mending(
+                            "gateway/INTERACTION_CREATE--payloads-025.json",
+                            BLANKS,
+                            "(?<=\\d): (?=\\d\\d)",
+                            ":"),
+                    new Mending(
+                            "gateway/GUILD_CREATE--serenity-001.json",
+                            OLD,
+                            "\"type\":\"(role|member)\"",
+                            "\"type\":0"),
+                    new Mending(
+                            "gateway/GUILD_CREATE--serenity-001.json",
+                            GAME,
+                            ",\"game\":(null|\\{[^{}]*+(\\{[^{}]*+}[^{}]*+)*+})",
+                            ""),
+                    new Mending(
+                            "rest/GUILD--serenity-001.json",
+                            OLD,
+                            "\"type\":\"(role|member)\"",
+                            "\"type\":0"),
+                    new Mending(
+                            "rest/CHANNEL--serenity-001.json",
+                            OLD,
+                            "\"type\":\"(role|member)\"",
+                            "\"type\":0"),
+                    new Mending(
+                            "rest/LIST_PERMISSION_OVERWRITE--hikari-002.json",
+                            OLD,
+                            "\"type\":\"(role|member)\"",
+                            "\"type\":0"),
+                    new Mending(
+                            "rest/PERMISSION_OVERWRITE--hikari-004.json",
+                            OLD,
+                            "\"type\":\"(role|member)\"",
+                            "\"type\":0"),
+                    new Mending(
+                            "rest/LIST_PRESENCE--chorus-001.json",
+                            PARTIAL,
+                            "\"client_info\":\\{[^}]*}",
+                            "\"user\":{\"id\":\"1\"},\"client_status\":{}"),
+                    new Mending(
+                            "gateway/INTERACTION_CREATE--remora-discord-002.json",
+                            PARTIAL,
+                            "\"token\":\"none\"",
+                            "\"token\":\"none\",\"data\":{\"id\":\"1\",\"name\":\"x\",\"type\":1}"),
+                    new Mending(
+                            "interactions/INTERACTION_APPLICATION_COMMAND--remora-discord-002.json",
+                            PARTIAL,
+                            "\"token\":\"none\"",
+                            "\"token\":\"none\",\"data\":{\"id\":\"1\",\"name\":\"x\",\"type\":1}"),
+                    new Mending(
+                            "interactions/INTERACTION_APPLICATION_COMMAND--discord-api-docs-001.json",
+                            SHORTENED,
+                            "\"type\":2,\"token\"",
+                            "\"application_id\":\"1\",\"type\":2,\"token\""),
+                    new Mending(
+                            "interactions/application-commands:500",
+                            SHORTENED,
+                            "\"type\":2,\"token\"",
+                            "\"application_id\":\"1\",\"type\":2,\"token\""),
+                    new Mending(
+                            "components/reference:2166",
+                            "an id of 21 digits in the documentation",
+                            "1{21}",
+                            "1111111111111111111"),
+                    new Mending(
+                            "gateway/THREAD_MEMBERS_UPDATE--hikari-003.json",
+                            PARTIAL,
+                            "(\"user_id\":\"\\d+\")",
+                            "$1,\"join_timestamp\":\"2021-01-01T00:00:00Z\""),
+                    new Mending(
+                            "gateway/THREAD_MEMBERS_UPDATE--hikari-004.json",
+                            PARTIAL,
+                            "(\"user_id\":\"\\d+\")",
+                            "$1,\"join_timestamp\":\"2021-01-01T00:00:00Z\""),
                     new Mending("rest/GUILD--hikari-006.json", PARTIAL, "^\\{", "{\"id\":\"1\","),
-                    new Mending("rest/PERMISSION_OVERWRITE--hikari-005.json", PARTIAL, "^\\{", "{\"id\":\"1\","),
-                    new Mending("rest/REQ_MESSAGE--nyxx-001.json", PARTIAL, "\"attachments\":\\[\\{", "\"attachments\":[{\"id\":0,"),
-                    new Mending("rest/STICKER_PACKS--hikari-001.json", PARTIAL, "(\"id\":\"\\d+\")", "$1,\"sku_id\":\"1\""),
-                    new Mending("rest/REQ_MESSAGE--hikari-007.json", "an error, not a message", "\"(components|attachments)\"", "\"errors_$1\""),
-                    new Mending("gateway/REQUEST_GUILD_MEMBERS--remora-discord-003.json", PARTIAL, "\"limit\":0", "\"limit\":0,\"query\":\"\""));
+                    new Mending(
+                            "rest/PERMISSION_OVERWRITE--hikari-005.json",
+                            PARTIAL,
+                            "^\\{",
+                            "{\"id\":\"1\","),
+                    new Mending(
+                            "rest/REQ_MESSAGE--nyxx-001.json",
+                            PARTIAL,
+                            "\"attachments\":\\[\\{",
+                            "\"attachments\":[{\"id\":0,"),
+                    new Mending(
+                            "rest/STICKER_PACKS--hikari-001.json",
+                            PARTIAL,
+                            "(\"id\":\"\\d+\")",
+                            "$1,\"sku_id\":\"1\""),
+                    new Mending(
+                            "rest/REQ_MESSAGE--hikari-007.json",
+                            "an error, not a message",
+                            "\"(components|attachments)\"",
+                            "\"errors_$1\""),
+                    new Mending(
+                            "gateway/REQUEST_GUILD_MEMBERS--remora-discord-003.json",
+                            PARTIAL,
+                            "\"limit\":0",
+                            "\"limit\":0,\"query\":\"\""));
 
     /// {@return the text of a payload, mended; empty when there is nothing to mend}
     static Optional<String> mend(String place, String json) {

@@ -41,10 +41,7 @@ final class Payloads {
         /// {@return the objects that are decoded; a list is one for each element}
         List<JsonObject> objects() {
             var data = isFrame ? json.asJsonObject().get("d") : json;
-            var part =
-                    entry().member()
-                            .map(member -> data.asJsonObject().get(member))
-                            .orElse(data);
+            var part = entry().member().map(member -> data.asJsonObject().get(member)).orElse(data);
             return switch (part) {
                 case JsonObject object -> List.of(object);
                 case JsonArray array -> array.getValuesAs(JsonObject.class);

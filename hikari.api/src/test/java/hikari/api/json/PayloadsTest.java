@@ -61,10 +61,7 @@ class PayloadsTest {
             for (var object : payload.mended().orElse(payload).objects()) {
                 var read = Json.decode(JSONB, object.toString(), entry.type().get());
                 fidelity.compare(
-                        "",
-                        entry.type().get(),
-                        object,
-                        Damage.parse(Json.encode(JSONB, read)));
+                        "", entry.type().get(), object, Damage.parse(Json.encode(JSONB, read)));
             }
         } catch (DecodeException e) {
             return List.of(payload.place() + ": " + e.getMessage());
