@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.api.Snowflake;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.module.ModuleReader;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// All public records of the module that stand for something in JSON, found in the module itself.
 final class Model {
@@ -47,20 +44,16 @@ final class Model {
     private Model() {}
 
     static List<Class<?>> records() {
-        try (var names = classes()) {
-            List<Class<?>> records =
-                    names.filter(name -> name.endsWith(".class") && !name.contains("$"))
-                            .map(name -> name.substring(0, name.length() - 6).replace('/', '.'))
-                            .filter(Model::isModel)
-                            .<Class<?>>map(Model::load)
-                            .filter(type ->
-                                    type.isRecord() && Modifier.isPublic(type.getModifiers()))
-                            .toList();
-            assertThat(records).hasSizeGreaterThan(200);
-            return records;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Class<?>> records =
+                classes().stream()
+                        .filter(name -> name.endsWith(".class") && !name.contains("$"))
+                        .map(name -> name.substring(0, name.length() - 6).replace('/', '.'))
+                        .filter(Model::isModel)
+                        .<Class<?>>map(Model::load)
+                        .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
+                        .toList();
+        assertThat(records).hasSizeGreaterThan(200);
+        return records;
     }
 
     private static Class<?> load(String name) {
@@ -71,37 +64,28 @@ final class Model {
         }
     }
 
-    private static Stream<String> classes() throws IOException {
+    private static List<String> classes() {
         var module = Snowflake.class.getModule();
-        if (!module.isNamed()) {
-            return classesOfFolder();
+        try {
+            return module.isNamed() ? classesOf(module) : classesOfFolder();
+        } catch (IOException | URISyntaxException e) {
+            throw new AssertionError(e);
         }
-        ModuleReader reader =
-                module.getLayer()
-                        .configuration()
-                        .findModule(module.getName())
-                        .orElseThrow()
-                        .reference()
-                        .open();
-        return reader.list().onClose(() -> close(reader));
+    }
+
+    private static List<String> classesOf(Module module) throws IOException {
+        var found = module.getLayer().configuration().findModule(module.getName()).orElseThrow();
+        try (var reader = found.reference().open()) {
+            return reader.list().toList();
+        }
     }
 
     /// Without modules, as an IDE may run it.
-    private static Stream<String> classesOfFolder() throws IOException {
-        try {
-            var source = Snowflake.class.getProtectionDomain().getCodeSource().getLocation();
-            var root = Path.of(source.toURI());
-            return Files.walk(root).map(file -> root.relativize(file).toString());
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static void close(ModuleReader reader) {
-        try {
-            reader.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<String> classesOfFolder() throws IOException, URISyntaxException {
+        var source = Snowflake.class.getProtectionDomain().getCodeSource().getLocation();
+        var root = Path.of(source.toURI());
+        try (var files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString()).toList();
         }
     }
 
