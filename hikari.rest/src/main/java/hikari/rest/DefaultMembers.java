@@ -13,6 +13,7 @@ import hikari.rest.wire.Prune;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 record DefaultMembers(Exchange exchange) implements Members {
     /// The most that one request brings.
     private static final int MOST = 1_000;
+
+    /// openapi.json: how many roles a prune may include.
+    private static final int MOST_ROLES = 100;
 
     @Override
     public Members because(String reason) {
@@ -35,20 +39,19 @@ record DefaultMembers(Exchange exchange) implements Members {
 
     @Override
     public Stream<Member> fetchAll(Snowflake guildId) {
-        return Pages.byId(
-                Snowflake.of(0),
-                MOST,
-                after ->
-                        exchange.fetch(
-                                GuildRoutes.LIST_GUILD_MEMBERS
-                                        .at(guildId)
-                                        .query("after", after)
-                                        .query("limit", MOST)),
-                member -> member.user().orElseThrow().id());
+        return fetchAfter(guildId, Snowflake.of(0));
+    }
+
+    @Override
+    public Stream<Member> fetchAfter(Snowflake guildId, Snowflake userId) {
+        var call = GuildRoutes.LIST_GUILD_MEMBERS.at(guildId);
+        return Ids.of(exchange, call, MOST, member -> member.user().orElseThrow().id())
+                .after(userId);
     }
 
     @Override
     public List<Member> search(Snowflake guildId, String query, int limit) {
+        Ranges.checkLength("query", query, 1, 100);
         Ranges.check("limit", limit, 1, MOST);
         return exchange.fetch(
                 GuildRoutes.SEARCH_GUILD_MEMBERS
@@ -83,8 +86,8 @@ record DefaultMembers(Exchange exchange) implements Members {
     }
 
     @Override
-    public void add(Snowflake guildId, Snowflake userId, AddMember member) {
-        exchange.run(GuildRoutes.ADD_GUILD_MEMBER.at(guildId, userId).body(member));
+    public Optional<Member> add(Snowflake guildId, Snowflake userId, AddMember member) {
+        return exchange.find(GuildRoutes.ADD_GUILD_MEMBER.at(guildId, userId).body(member));
     }
 
     @Override
@@ -97,18 +100,20 @@ record DefaultMembers(Exchange exchange) implements Members {
 
     @Override
     public int prune(Snowflake guildId, Duration absence, Collection<Snowflake> roles) {
-        return exchange.fetch(prune(guildId, new Prune(days(absence), true, List.copyOf(roles))))
-                .pruned()
-                .orElse(0);
+        return exchange.fetch(prune(guildId, absence, true, roles)).pruned().orElse(0);
     }
 
     @Override
     public void pruneUncounted(Snowflake guildId, Duration absence, Collection<Snowflake> roles) {
-        exchange.fetch(prune(guildId, new Prune(days(absence), false, List.copyOf(roles))));
+        exchange.fetch(prune(guildId, absence, false, roles));
     }
 
-    private static Call<Pruned> prune(Snowflake guildId, Prune which) {
-        return GuildRoutes.PRUNE_GUILD.at(guildId).body(which);
+    private static Call<Pruned> prune(
+            Snowflake guildId, Duration absence, boolean counted, Collection<Snowflake> roles) {
+        var included = List.copyOf(Ranges.size("include_roles", roles, 0, MOST_ROLES));
+        return GuildRoutes.PRUNE_GUILD
+                .at(guildId)
+                .body(new Prune(days(absence), counted, included));
     }
 
     private static int days(Duration absence) {
@@ -117,13 +122,24 @@ record DefaultMembers(Exchange exchange) implements Members {
     }
 
     private static String joined(Collection<Snowflake> ids) {
-        return ids.stream().map(Snowflake::toString).collect(Collectors.joining(","));
+        return Ranges.size("include_roles", ids, 0, MOST_ROLES).stream()
+                .map(Snowflake::toString)
+                .collect(Collectors.joining(","));
     }
 
     @Override
     @Deprecated
-    public Member editMyNick(Snowflake guildId, Settable<String> nick) {
-        return exchange.fetch(
-                GuildRoutes.MODIFY_CURRENT_USER_NICK.at(guildId).body(new EditNick(nick)));
+    public void editMyNick(Snowflake guildId, String nick) {
+        editMyNick(guildId, new EditNick(Settable.of(Ranges.length("nick", nick, 1, 32))));
+    }
+
+    @Override
+    @Deprecated
+    public void clearMyNick(Snowflake guildId) {
+        editMyNick(guildId, new EditNick(Settable.ofNull()));
+    }
+
+    private void editMyNick(Snowflake guildId, EditNick nick) {
+        exchange.run(GuildRoutes.MODIFY_CURRENT_USER_NICK.at(guildId).body(nick));
     }
 }

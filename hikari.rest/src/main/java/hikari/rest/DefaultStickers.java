@@ -38,7 +38,7 @@ record DefaultStickers(Exchange exchange) implements Stickers {
     }
 
     @Override
-    public Sticker fetchOf(Snowflake guildId, Snowflake stickerId) {
+    public Sticker fetch(Snowflake guildId, Snowflake stickerId) {
         return exchange.fetch(StickersRoutes.GET_GUILD_STICKER.at(guildId, stickerId));
     }
 

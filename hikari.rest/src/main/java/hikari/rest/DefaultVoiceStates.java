@@ -3,6 +3,7 @@ package hikari.rest;
 import hikari.api.Settable;
 import hikari.api.Snowflake;
 import hikari.api.rest.VoiceStates;
+import hikari.api.voice.EditOwnVoiceState;
 import hikari.api.voice.EditVoiceState;
 import hikari.api.voice.VoiceRegion;
 import hikari.api.voice.VoiceState;
@@ -29,7 +30,7 @@ record DefaultVoiceStates(Exchange exchange) implements VoiceStates {
     }
 
     @Override
-    public void editMine(Snowflake guildId, EditVoiceState changes) {
+    public void editMine(Snowflake guildId, EditOwnVoiceState changes) {
         exchange.run(VoiceStatesRoutes.UPDATE_SELF_VOICE_STATE.at(guildId).body(changes));
     }
 
@@ -62,7 +63,7 @@ record DefaultVoiceStates(Exchange exchange) implements VoiceStates {
     }
 
     @Override
-    public List<VoiceRegion> fetchRegionsOf(Snowflake guildId) {
+    public List<VoiceRegion> fetchRegions(Snowflake guildId) {
         return exchange.fetch(VoiceStatesRoutes.LIST_GUILD_VOICE_REGIONS.at(guildId));
     }
 }

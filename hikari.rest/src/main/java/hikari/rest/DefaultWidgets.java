@@ -32,6 +32,11 @@ record DefaultWidgets(Exchange exchange) implements Widgets {
     }
 
     @Override
+    public byte[] fetchImage(Snowflake guildId) {
+        return exchange.fetch(WidgetsRoutes.GET_GUILD_WIDGET_PNG.at(guildId));
+    }
+
+    @Override
     public byte[] fetchImage(Snowflake guildId, WidgetStyle style) {
         return exchange.fetch(
                 WidgetsRoutes.GET_GUILD_WIDGET_PNG.at(guildId).query("style", style.code()));

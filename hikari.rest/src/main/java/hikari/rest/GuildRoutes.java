@@ -112,8 +112,8 @@ final class GuildRoutes {
                     .body(CreateBans.class)
                     .withReason();
 
-    static final Route<Void> ADD_GUILD_MEMBER =
-            Route.put("/guilds/{guild_id}/members/{user_id}").body(AddMember.class);
+    static final Route<Member> ADD_GUILD_MEMBER =
+            Route.put("/guilds/{guild_id}/members/{user_id}", Member.class).body(AddMember.class);
 
     static final Route<Pruned> PREVIEW_PRUNE_GUILD =
             Route.get("/guilds/{guild_id}/prune", Pruned.class).query("days", "include_roles");
@@ -121,10 +121,8 @@ final class GuildRoutes {
     static final Route<Pruned> PRUNE_GUILD =
             Route.post("/guilds/{guild_id}/prune", Pruned.class).body(Prune.class).withReason();
 
-    static final Route<Member> MODIFY_CURRENT_USER_NICK =
-            Route.patch("/guilds/{guild_id}/members/@me/nick", Member.class)
-                    .body(EditNick.class)
-                    .withReason();
+    static final Route<Void> MODIFY_CURRENT_USER_NICK =
+            Route.patch("/guilds/{guild_id}/members/@me/nick").body(EditNick.class).withReason();
 
     static final Route<List<Role>> BULK_UPDATE_GUILD_ROLES =
             Route.patchList("/guilds/{guild_id}/roles", Role.class)

@@ -1,5 +1,6 @@
 package hikari.rest;
 
+import hikari.api.voice.EditOwnVoiceState;
 import hikari.api.voice.EditVoiceState;
 import hikari.api.voice.VoiceRegion;
 import hikari.api.voice.VoiceState;
@@ -15,7 +16,7 @@ final class VoiceStatesRoutes {
             Route.get("/guilds/{guild_id}/voice-states/{user_id}", VoiceState.class);
 
     static final Route<Void> UPDATE_SELF_VOICE_STATE =
-            Route.patch("/guilds/{guild_id}/voice-states/@me").body(EditVoiceState.class);
+            Route.patch("/guilds/{guild_id}/voice-states/@me").body(EditOwnVoiceState.class);
 
     static final Route<Void> UPDATE_VOICE_STATE =
             Route.patch("/guilds/{guild_id}/voice-states/{user_id}").body(EditVoiceState.class);

@@ -19,6 +19,16 @@ final class BanWireCases {
     private static List<WireCase> part1() {
         return List.of(
                 new WireCase(
+                        "GET /guilds/33/bans?after=44&limit=1000",
+                        "",
+                        "[]",
+                        c -> WireCase.readAll(c.bans().fetchAfter(GUILD, USER))),
+                new WireCase(
+                        "GET /guilds/33/bans?before=44&limit=1000",
+                        "",
+                        "[]",
+                        c -> WireCase.readAll(c.bans().fetchBefore(GUILD, USER))),
+                new WireCase(
                         "POST /guilds/33/bulk-ban",
                         "{\"user_ids\":[\"44\",\"66\"],\"delete_message_seconds\":60}",
                         "{\"banned_users\":[\"44\"],\"failed_users\":[\"66\"]}",

@@ -6,7 +6,10 @@ import static hikari.rest.Fixture.GUILD;
 import hikari.api.Snowflake;
 import hikari.api.guild.OnboardingMode;
 import hikari.api.guild.OnboardingPrompt;
+import hikari.api.guild.OnboardingPromptRequest;
+import hikari.api.guild.PartialEmoji;
 import hikari.api.guild.PromptOption;
+import hikari.api.guild.PromptOptionRequest;
 import hikari.api.guild.PromptType;
 import hikari.api.guild.WelcomeChannel;
 import java.time.Instant;
@@ -16,6 +19,47 @@ import java.util.stream.Stream;
 
 /// Operations on what communities show to new members
 final class CommunityWireCases {
+    private static final OnboardingPrompt PROMPT =
+            new OnboardingPrompt(
+                    Snowflake.of(66),
+                    PromptType.Known.MULTIPLE_CHOICE,
+                    List.of(
+                            new PromptOption(
+                                    Snowflake.of(67),
+                                    List.of(CHANNEL),
+                                    List.of(),
+                                    Optional.of(
+                                            new PartialEmoji(
+                                                    Optional.of(Snowflake.of(68)),
+                                                    Optional.of("e"),
+                                                    true)),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    "o",
+                                    Optional.empty())),
+                    "q",
+                    true,
+                    false,
+                    true);
+
+    private static final OnboardingPromptRequest NEW =
+            OnboardingPromptRequest.of(p ->
+                    p.id(Snowflake.of(69))
+                            .type(PromptType.Known.DROPDOWN)
+                            .title("r")
+                            .singleSelect(false)
+                            .required(true)
+                            .inOnboarding(false)
+                            .options(
+                                    List.of(
+                                            PromptOptionRequest.of(o ->
+                                                    o.title("p")
+                                                            .description("d")
+                                                            .emoji(PartialEmoji.unicode("x"))
+                                                            .roleIds(List.of(Snowflake.of(70)))
+                                                            .channelIds(List.of())))));
+
     private CommunityWireCases() {}
 
     static Stream<WireCase> all() {
@@ -66,7 +110,18 @@ final class CommunityWireCases {
                         c -> c.community().fetchOnboarding(GUILD)),
                 new WireCase(
                         "PUT /guilds/33/onboarding",
-                        "{\"prompts\":[{\"id\":\"66\",\"type\":0,\"options\":[{\"id\":\"67\",\"channel_ids\":[\"11\"],\"role_ids\":[],\"title\":\"o\"}],\"title\":\"q\",\"single_select\":true,\"required\":false,\"in_onboarding\":true}],\"default_channel_ids\":[\"11\"],\"enabled\":true,\"mode\":1}",
+                        """
+                        {"prompts":[
+                            {"id":"66","type":0,"options":[
+                                {"id":"67","channel_ids":["11"],"role_ids":[],"emoji_id":"68",
+                                 "emoji_name":"e","emoji_animated":true,"title":"o"}],
+                             "title":"q","single_select":true,"required":false,"in_onboarding":true},
+                            {"id":"69","type":1,"options":[
+                                {"role_ids":["70"],"channel_ids":[],"emoji_name":"x","emoji_animated":false,
+                                 "title":"p","description":"d"}],
+                             "title":"r","single_select":false,"required":true,"in_onboarding":false}],
+                         "default_channel_ids":["11"],"enabled":true,"mode":1}\
+                        """,
                         "{\"guild_id\":\"33\",\"prompts\":[],\"default_channel_ids\":[],\"enabled\":true,\"mode\":0}",
                         c ->
                                 c.community()
@@ -75,38 +130,10 @@ final class CommunityWireCases {
                                                 o ->
                                                         o.prompts(
                                                                         List.of(
-                                                                                new OnboardingPrompt(
-                                                                                        Snowflake
-                                                                                                .of(
-                                                                                                        66),
-                                                                                        PromptType
-                                                                                                .of(
-                                                                                                        0),
-                                                                                        List.of(
-                                                                                                new PromptOption(
-                                                                                                        Snowflake
-                                                                                                                .of(
-                                                                                                                        67),
-                                                                                                        List
-                                                                                                                .of(
-                                                                                                                        CHANNEL),
-                                                                                                        List
-                                                                                                                .of(),
-                                                                                                        Optional
-                                                                                                                .empty(),
-                                                                                                        Optional
-                                                                                                                .empty(),
-                                                                                                        Optional
-                                                                                                                .empty(),
-                                                                                                        Optional
-                                                                                                                .empty(),
-                                                                                                        "o",
-                                                                                                        Optional
-                                                                                                                .empty())),
-                                                                                        "q",
-                                                                                        true,
-                                                                                        false,
-                                                                                        true)))
+                                                                                OnboardingPromptRequest
+                                                                                        .from(
+                                                                                                PROMPT),
+                                                                                NEW))
                                                                 .defaultChannelIds(List.of(CHANNEL))
                                                                 .enabled(true)
                                                                 .mode(OnboardingMode.of(1)))));

@@ -30,26 +30,31 @@ final class Faults {
                 "surplus MediaItem.placeholder_version",
                 "surplus MediaItem.proxy_url",
                 "surplus MediaItem.width",
-                "surplus PollAnswer.answer_id",
-                "surplus PromptOption.emoji");
+                "surplus PollAnswer.answer_id");
         given(
                 "documented, absent from the OpenAPI document",
                 "surplus CommandOption.file_types",
                 "surplus CreateChannel.flags",
                 "surplus CreateCommand.nsfw",
                 "surplus EditCommand.nsfw",
-                "surplus FileUpload.file_types");
+                "surplus FileUpload.file_types",
+                "surplus MoveChannel.flags");
         given(
                 "in the OpenAPI document, undocumented, and Discord ignores or refuses it from bots",
                 "missing BotTokenRequest.provisional_user_id",
                 "missing EditAutoModerationRule.trigger_type",
                 "missing EmbedImage.is_animated",
                 "missing EmbedVideo.is_animated");
+        given(
+                "deprecated by Discord, and what replaces it is sent",
+                "missing CreateBan.delete_message_days");
+        given(
+                "an object that has no members, which is as good as no body",
+                "missing unban_user_from_guild body");
         // Only until they are mended: this list must be empty in the end.
         given(
                 "a gap",
                 "missing AttachmentRequest.is_remix",
-                "missing CreateBan.delete_message_days",
                 "missing CreateChannel.default_tag_setting",
                 "missing CreateCommand.id",
                 "missing CreateMessage.applied_tags",
@@ -75,8 +80,6 @@ final class Faults {
                 "missing EditChannel.icon",
                 "missing EditChannel.invitable",
                 "missing EditChannel.locked",
-                "missing EditGuild.home_header",
-                "missing EditGuild.region",
                 "missing EditMessage.sticker_ids",
                 "missing InteractionResponse with type 13",
                 "missing StartThread.applied_tags",
@@ -90,7 +93,6 @@ final class Faults {
                 "missing list_thread_members query after",
                 "missing list_thread_members query limit",
                 "missing list_thread_members query with_member",
-                "missing unban_user_from_guild body",
                 "missing update_original_webhook_message query thread_id",
                 "missing update_original_webhook_message query with_components",
                 "missing update_webhook_message query thread_id",

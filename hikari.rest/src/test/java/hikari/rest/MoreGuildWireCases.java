@@ -3,7 +3,9 @@ package hikari.rest;
 import static hikari.rest.Fixture.CHANNEL;
 import static hikari.rest.Fixture.GUILD;
 
+import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.channel.ChannelFlag;
 import hikari.api.guild.MoveChannel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ final class MoreGuildWireCases {
                         c -> c.guilds().fetchPreview(GUILD)),
                 new WireCase(
                         "PATCH /guilds/33/channels",
-                        "[{\"id\":\"11\",\"position\":2,\"parent_id\":\"66\",\"lock_permissions\":true}]",
+                        "[{\"id\":\"11\",\"position\":2,\"parent_id\":\"66\",\"lock_permissions\":true,\"flags\":16}]",
                         "",
                         c ->
                                 c.guilds()
@@ -36,7 +38,12 @@ final class MoreGuildWireCases {
                                                                 m.id(CHANNEL)
                                                                         .position(2)
                                                                         .parentId(Snowflake.of(66))
-                                                                        .lockPermissions(true))))),
+                                                                        .lockPermissions(true)
+                                                                        .flags(
+                                                                                new Flags<>(
+                                                                                        ChannelFlag
+                                                                                                .class,
+                                                                                        16)))))),
                 new WireCase(
                         "GET /guilds/33/vanity-url",
                         "",

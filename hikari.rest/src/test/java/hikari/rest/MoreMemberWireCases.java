@@ -4,7 +4,6 @@ import static hikari.rest.Fixture.GUILD;
 import static hikari.rest.Fixture.USER;
 
 import hikari.api.Flags;
-import hikari.api.Settable;
 import hikari.api.Snowflake;
 import hikari.api.guild.MemberFlag;
 import java.time.Duration;
@@ -68,8 +67,13 @@ final class MoreMemberWireCases {
                                                 List.of(Snowflake.of(66)))),
                 new WireCase(
                         "PATCH /guilds/33/members/@me/nick",
+                        "{\"nick\":\"n\"}",
+                        "{\"nick\":\"n\"}",
+                        c -> c.members().editMyNick(GUILD, "n")),
+                new WireCase(
+                        "PATCH /guilds/33/members/@me/nick",
                         "{\"nick\":null}",
-                        WireCase.MEMBER_JSON,
-                        c -> c.members().editMyNick(GUILD, Settable.ofNull())));
+                        "{\"nick\":null}",
+                        c -> c.members().clearMyNick(GUILD)));
     }
 }

@@ -3,7 +3,6 @@ package hikari.rest;
 import static hikari.rest.Fixture.GUILD;
 
 import hikari.api.Snowflake;
-import hikari.api.guild.CreateSticker;
 import hikari.api.message.Upload;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ final class StickersWireCases {
                         "GET /guilds/33/stickers/66",
                         "",
                         "{\"id\":\"66\",\"name\":\"s\",\"tags\":\"x\",\"type\":2,\"format_type\":1}",
-                        c -> c.stickers().fetchOf(GUILD, Snowflake.of(66))),
+                        c -> c.stickers().fetch(GUILD, Snowflake.of(66))),
                 new WireCase(
                         "PATCH /guilds/33/stickers/66",
                         "{\"name\":\"st\",\"description\":null,\"tags\":\"y\"}",
@@ -62,11 +61,13 @@ final class StickersWireCases {
                                 c.stickers()
                                         .create(
                                                 GUILD,
-                                                new CreateSticker(
-                                                        "st",
-                                                        "",
-                                                        "x",
-                                                        Upload.of("s.png", new byte[] {1})))),
+                                                s ->
+                                                        s.name("st")
+                                                                .tags("x")
+                                                                .file(
+                                                                        Upload.of(
+                                                                                "s.png",
+                                                                                new byte[] {1})))),
                 new WireCase(
                         "DELETE /guilds/33/stickers/66",
                         "",

@@ -68,6 +68,6 @@ final class VoiceStatesWireCases {
                         "GET /guilds/33/regions",
                         "",
                         "[]",
-                        c -> c.voiceStates().fetchRegionsOf(GUILD)));
+                        c -> c.voiceStates().fetchRegions(GUILD)));
     }
 }

@@ -33,6 +33,11 @@ final class WidgetsWireCases {
                         "{\"id\":\"33\",\"name\":\"g\",\"channels\":[],\"members\":[],\"presence_count\":0}",
                         c -> c.widgets().fetch(GUILD)),
                 new WireCase(
+                        "GET /guilds/33/widget.png",
+                        "",
+                        "{\"png\":1}",
+                        c -> c.widgets().fetchImage(GUILD)),
+                new WireCase(
                         "GET /guilds/33/widget.png?style=banner2",
                         "",
                         "{\"png\":1}",

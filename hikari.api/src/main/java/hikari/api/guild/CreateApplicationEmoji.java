@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /// A new emoji of an application.
 ///
 /// @param name the name; required
-/// @param image the image as a `data:` address, see [hikari.api.DataUri], 128 by 128 pixels and up
+/// @param image the image as a `data:` address (see [hikari.api.DataUri]), 128 by 128 pixels and up
 ///   to 256 KiB; required
 /// @see "Discord documentation: Emoji Resource, Create Application Emoji"
 public record CreateApplicationEmoji(Settable<String> name, Settable<String> image) {
@@ -46,11 +46,13 @@ public record CreateApplicationEmoji(Settable<String> name, Settable<String> ima
 
         /// Sets the image as a `data.
         ///
-        /// @param value the image as a `data:` address, see [hikari.api.DataUri], 128 by 128 pixels
-        ///   and up to 256 KiB; required
+        /// @param value the image as a `data:` address (see [hikari.api.DataUri]), 128 by 128
+        ///   pixels and up to 256 KiB; required
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for no `data:` address, or beyond 256
+        ///   KiB
         public Builder image(String value) {
-            image = Settable.of(value);
+            image = Settable.of(Limits.data("image", value, 262_144));
             return this;
         }
 

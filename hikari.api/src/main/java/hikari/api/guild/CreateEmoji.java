@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /// A new emoji of a guild or application.
 ///
 /// @param name the name; required
-/// @param image the picture, as a `data:` address, up to 256 KiB and 128 by 128 pixels; required
+/// @param image the picture, as a `data:` address (see [hikari.api.DataUri]), up to 256 KiB and 128
+///   by 128 pixels; required
 /// @param roles who may use it; not for applications
 /// @see "Discord documentation: Resources, Emoji, Create Guild Emoji"
 public record CreateEmoji(
@@ -50,11 +51,13 @@ public record CreateEmoji(
 
         /// Sets the picture.
         ///
-        /// @param value the picture, as a `data:` address, up to 256 KiB and 128 by 128 pixels;
-        ///   required
+        /// @param value the picture, as a `data:` address (see [hikari.api.DataUri]), up to 256 KiB
+        ///   and 128 by 128 pixels; required
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for no `data:` address, or beyond 256
+        ///   KiB
         public Builder image(String value) {
-            image = Settable.of(value);
+            image = Settable.of(Limits.data("image", value, 262_144));
             return this;
         }
 

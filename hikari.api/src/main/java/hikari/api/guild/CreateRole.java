@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /// @param color the colour as 0xRRGGBB
 /// @param colors the colours; wins over the colour
 /// @param hoist whether its members are listed apart
-/// @param icon the icon, as a `data:` address
+/// @param icon the icon, as a `data:` address (see [hikari.api.DataUri])
 /// @param unicodeEmoji an emoji as the icon
 /// @param mentionable whether everybody may mention it
 /// @see "Discord documentation: Resources, Guild, Create Guild Role"
@@ -58,9 +58,10 @@ public record CreateRole(
         ///
         /// @param value the name, "new role" by default
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 100 characters
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 100 characters (Discord:
+        ///   openapi.json)
         public Builder name(String value) {
-            name = Settable.of(Limits.length("name", value, 0, 100));
+            name = Settable.of(Limits.length("name", value, 1, 100));
             return this;
         }
 
@@ -87,7 +88,13 @@ public record CreateRole(
         ///
         /// @param value the colours; wins over the colour
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException with a colour outside 0 to 0xFFFFFF
         public Builder colors(RoleColors value) {
+            Limits.range("colors.primary_color", value.primaryColor(), 0, 0xFFFFFF);
+            value.secondaryColor()
+                    .ifPresent(it -> Limits.range("colors.secondary_color", it, 0, 0xFFFFFF));
+            value.tertiaryColor()
+                    .ifPresent(it -> Limits.range("colors.tertiary_color", it, 0, 0xFFFFFF));
             colors = Settable.of(value);
             return this;
         }
@@ -103,10 +110,11 @@ public record CreateRole(
 
         /// Sets the icon.
         ///
-        /// @param value the icon, as a `data:` address
+        /// @param value the icon, as a `data:` address (see [hikari.api.DataUri])
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for no `data:` address
         public Builder icon(String value) {
-            icon = Settable.of(value);
+            icon = Settable.of(Limits.data("icon", value));
             return this;
         }
 
@@ -120,8 +128,10 @@ public record CreateRole(
         ///
         /// @param value an emoji as the icon
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 100 characters (Discord:
+        ///   openapi.json)
         public Builder unicodeEmoji(String value) {
-            unicodeEmoji = Settable.of(value);
+            unicodeEmoji = Settable.of(Limits.length("unicode_emoji", value, 1, 100));
             return this;
         }
 

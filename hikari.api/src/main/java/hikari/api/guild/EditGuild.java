@@ -11,15 +11,16 @@ import java.util.function.Consumer;
 /// Changes to a guild.
 ///
 /// @param name the name
+/// @param region the voice region; deprecated by Discord, which leaves it to channels
 /// @param verificationLevel what it takes to write here
 /// @param defaultMessageNotifications what members are told about by default
 /// @param explicitContentFilter whose pictures are scanned
 /// @param afkChannelId where idle members are moved to
 /// @param afkTimeout after how long members are idle: 1, 5, 15, 30 or 60 minutes
-/// @param icon the icon, as a `data:` address
-/// @param splash the picture of invites, as a `data:` address
-/// @param discoverySplash the picture in discovery, as a `data:` address
-/// @param banner the banner, as a `data:` address
+/// @param icon the icon, as a `data:` address (see [hikari.api.DataUri])
+/// @param splash the picture of invites, as a `data:` address (see [hikari.api.DataUri])
+/// @param discoverySplash the picture in discovery, as a `data:` address (see [hikari.api.DataUri])
+/// @param banner the banner, as a `data:` address (see [hikari.api.DataUri])
 /// @param systemChannelId where joins and boosts are told
 /// @param systemChannelFlags what is not told there
 /// @param rulesChannelId where a community's rules are
@@ -29,9 +30,11 @@ import java.util.function.Consumer;
 /// @param description the description
 /// @param premiumProgressBarEnabled whether the bar of boosts is shown
 /// @param safetyAlertsChannelId where Discord writes safety alerts to
+/// @param homeHeader the picture of the guide, as a `data:` address (see [hikari.api.DataUri])
 /// @see "Discord documentation: Resources, Guild, Modify Guild"
 public record EditGuild(
         Settable<String> name,
+        Settable<String> region,
         Settable<VerificationLevel> verificationLevel,
         Settable<NotificationLevel> defaultMessageNotifications,
         Settable<ContentFilterLevel> explicitContentFilter,
@@ -49,7 +52,8 @@ public record EditGuild(
         Settable<List<GuildFeature>> features,
         Settable<String> description,
         Settable<Boolean> premiumProgressBarEnabled,
-        Settable<Snowflake> safetyAlertsChannelId) {
+        Settable<Snowflake> safetyAlertsChannelId,
+        Settable<String> homeHeader) {
 
     /// {@return a builder with nothing set}
     public static Builder builder() {
@@ -65,10 +69,11 @@ public record EditGuild(
         return builder.build();
     }
 
-    /// Collects the members of a [EditGuild]. What is not set is not sent. Not safe for several
-    /// threads.
+    /// Collects the members of a [EditGuild]. What is not set is not sent. An image that is no
+    /// `data:` address throws [hikari.api.error.LimitExceededException]. Not thread-safe.
     public static final class Builder {
         private Settable<String> name = Settable.unset();
+        private Settable<String> region = Settable.unset();
         private Settable<VerificationLevel> verificationLevel = Settable.unset();
         private Settable<NotificationLevel> defaultMessageNotifications = Settable.unset();
         private Settable<ContentFilterLevel> explicitContentFilter = Settable.unset();
@@ -87,23 +92,39 @@ public record EditGuild(
         private Settable<String> description = Settable.unset();
         private Settable<Boolean> premiumProgressBarEnabled = Settable.unset();
         private Settable<Snowflake> safetyAlertsChannelId = Settable.unset();
+        private Settable<String> homeHeader = Settable.unset();
+
+        /// Discord documentation: Guild Resource, Modify Guild.
+        private static final List<Long> IDLE = List.of(60L, 300L, 900L, 1_800L, 3_600L);
 
         private Builder() {}
 
-        /// Sets the name.
+        /// {@return this builder, which sets the name}
         ///
         /// @param value the name
-        /// @return this builder
         /// @throws hikari.api.error.LimitExceededException outside 2 to 100 characters
         public Builder name(String value) {
             name = Settable.of(Limits.length("name", value, 2, 100));
             return this;
         }
 
-        /// Sets what it takes to write here.
+        /// {@return this builder, which sets the voice region}
+        ///
+        /// @param value the voice region; deprecated by Discord, which leaves it to channels
+        public Builder region(String value) {
+            region = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears the voice region}
+        public Builder clearRegion() {
+            region = Settable.ofNull();
+            return this;
+        }
+
+        /// {@return this builder, which sets what it takes to write here}
         ///
         /// @param value what it takes to write here
-        /// @return this builder
         public Builder verificationLevel(VerificationLevel value) {
             verificationLevel = Settable.of(value);
             return this;
@@ -115,10 +136,9 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets what members are told about by default.
+        /// {@return this builder, which sets what members are told about by default}
         ///
         /// @param value what members are told about by default
-        /// @return this builder
         public Builder defaultMessageNotifications(NotificationLevel value) {
             defaultMessageNotifications = Settable.of(value);
             return this;
@@ -130,10 +150,9 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets whose pictures are scanned.
+        /// {@return this builder, which sets whose pictures are scanned}
         ///
         /// @param value whose pictures are scanned
-        /// @return this builder
         public Builder explicitContentFilter(ContentFilterLevel value) {
             explicitContentFilter = Settable.of(value);
             return this;
@@ -145,10 +164,9 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets where idle members are moved to.
+        /// {@return this builder, which sets where idle members are moved to}
         ///
         /// @param value where idle members are moved to
-        /// @return this builder
         public Builder afkChannelId(Snowflake value) {
             afkChannelId = Settable.of(value);
             return this;
@@ -160,28 +178,25 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets after how long members are idle.
+        /// {@return this builder, which sets after how long members are idle}
         ///
         /// @param value after how long members are idle: 1, 5, 15, 30 or 60 minutes
-        /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 60 to 3600 seconds
+        /// @throws hikari.api.error.LimitExceededException for any other duration
         public Builder afkTimeout(Duration value) {
-            afkTimeout =
-                    Settable.of(
-                            Limits.between(
-                                    "afk_timeout",
-                                    value,
-                                    Duration.ofSeconds(60),
-                                    Duration.ofSeconds(3600)));
+            Limits.allowed(
+                    "afk_timeout",
+                    value.toString(),
+                    IDLE.contains(value.toSeconds()),
+                    IDLE + " seconds");
+            afkTimeout = Settable.of(value);
             return this;
         }
 
-        /// Sets the icon.
+        /// {@return this builder, which sets the icon}
         ///
-        /// @param value the icon, as a `data:` address
-        /// @return this builder
+        /// @param value the icon, as a `data:` address (see [hikari.api.DataUri])
         public Builder icon(String value) {
-            icon = Settable.of(value);
+            icon = Settable.of(Limits.data("icon", value));
             return this;
         }
 
@@ -191,12 +206,11 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets the picture of invites.
+        /// {@return this builder, which sets the picture of invites}
         ///
-        /// @param value the picture of invites, as a `data:` address
-        /// @return this builder
+        /// @param value the picture of invites, as a `data:` address (see [hikari.api.DataUri])
         public Builder splash(String value) {
-            splash = Settable.of(value);
+            splash = Settable.of(Limits.data("splash", value));
             return this;
         }
 
@@ -206,12 +220,11 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets the picture in discovery.
+        /// {@return this builder, which sets the picture in discovery}
         ///
-        /// @param value the picture in discovery, as a `data:` address
-        /// @return this builder
+        /// @param value the picture in discovery, as a `data:` address (see [hikari.api.DataUri])
         public Builder discoverySplash(String value) {
-            discoverySplash = Settable.of(value);
+            discoverySplash = Settable.of(Limits.data("discovery_splash", value));
             return this;
         }
 
@@ -221,12 +234,11 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets the banner.
+        /// {@return this builder, which sets the banner}
         ///
-        /// @param value the banner, as a `data:` address
-        /// @return this builder
+        /// @param value the banner, as a `data:` address (see [hikari.api.DataUri])
         public Builder banner(String value) {
-            banner = Settable.of(value);
+            banner = Settable.of(Limits.data("banner", value));
             return this;
         }
 
@@ -236,10 +248,9 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets where joins and boosts are told.
+        /// {@return this builder, which sets where joins and boosts are told}
         ///
         /// @param value where joins and boosts are told
-        /// @return this builder
         public Builder systemChannelId(Snowflake value) {
             systemChannelId = Settable.of(value);
             return this;
@@ -251,19 +262,17 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets what is not told there.
+        /// {@return this builder, which sets what is not told there}
         ///
         /// @param value what is not told there
-        /// @return this builder
         public Builder systemChannelFlags(Flags<SystemChannelFlag> value) {
             systemChannelFlags = Settable.of(value);
             return this;
         }
 
-        /// Sets where a community's rules are.
+        /// {@return this builder, which sets where a community's rules are}
         ///
         /// @param value where a community's rules are
-        /// @return this builder
         public Builder rulesChannelId(Snowflake value) {
             rulesChannelId = Settable.of(value);
             return this;
@@ -275,10 +284,9 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets where Discord writes to a community's moderators.
+        /// {@return this builder, which sets where Discord writes to a community's moderators}
         ///
         /// @param value where Discord writes to a community's moderators
-        /// @return this builder
         public Builder publicUpdatesChannelId(Snowflake value) {
             publicUpdatesChannelId = Settable.of(value);
             return this;
@@ -290,10 +298,9 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets the language of a community.
+        /// {@return this builder, which sets the language of a community}
         ///
         /// @param value the language of a community
-        /// @return this builder
         public Builder preferredLocale(String value) {
             preferredLocale = Settable.of(value);
             return this;
@@ -305,19 +312,17 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets all features that can be switched and shall be on.
+        /// {@return this builder, which sets all features that can be switched and shall be on}
         ///
         /// @param value all features that can be switched and shall be on
-        /// @return this builder
         public Builder features(List<GuildFeature> value) {
             features = Settable.of(List.copyOf(value));
             return this;
         }
 
-        /// Sets the description.
+        /// {@return this builder, which sets the description}
         ///
         /// @param value the description
-        /// @return this builder
         /// @throws hikari.api.error.LimitExceededException outside 0 to 300 characters
         public Builder description(String value) {
             description = Settable.of(Limits.length("description", value, 0, 300));
@@ -330,19 +335,17 @@ public record EditGuild(
             return this;
         }
 
-        /// Sets whether the bar of boosts is shown.
+        /// {@return this builder, which sets whether the bar of boosts is shown}
         ///
         /// @param value whether the bar of boosts is shown
-        /// @return this builder
         public Builder premiumProgressBarEnabled(boolean value) {
             premiumProgressBarEnabled = Settable.of(value);
             return this;
         }
 
-        /// Sets where Discord writes safety alerts to.
+        /// {@return this builder, which sets where Discord writes safety alerts to}
         ///
         /// @param value where Discord writes safety alerts to
-        /// @return this builder
         public Builder safetyAlertsChannelId(Snowflake value) {
             safetyAlertsChannelId = Settable.of(value);
             return this;
@@ -354,10 +357,25 @@ public record EditGuild(
             return this;
         }
 
+        /// {@return this builder, which sets the picture above the guide for newcomers}
+        ///
+        /// @param value the picture, as a `data:` address (see [hikari.api.DataUri])
+        public Builder homeHeader(String value) {
+            homeHeader = Settable.of(Limits.data("home_header", value));
+            return this;
+        }
+
+        /// {@return this builder, which clears the picture above the guide for newcomers}
+        public Builder clearHomeHeader() {
+            homeHeader = Settable.ofNull();
+            return this;
+        }
+
         /// {@return the request}
         public EditGuild build() {
             return new EditGuild(
                     name,
+                    region,
                     verificationLevel,
                     defaultMessageNotifications,
                     explicitContentFilter,
@@ -375,7 +393,8 @@ public record EditGuild(
                     features,
                     description,
                     premiumProgressBarEnabled,
-                    safetyAlertsChannelId);
+                    safetyAlertsChannelId,
+                    homeHeader);
         }
     }
 }

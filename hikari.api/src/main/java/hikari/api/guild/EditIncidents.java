@@ -1,6 +1,8 @@
 package hikari.api.guild;
 
 import hikari.api.Settable;
+import hikari.api.limit.Limits;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -32,14 +34,18 @@ public record EditIncidents(
         private Settable<Instant> invitesDisabledUntil = Settable.unset();
         private Settable<Instant> dmsDisabledUntil = Settable.unset();
 
+        /// Discord documentation: Guild Resource, Modify Guild Incident Actions.
+        private static final Duration MOST = Duration.ofHours(24);
+
         private Builder() {}
 
         /// Sets until when nobody can join by invite.
         ///
         /// @param value until when nobody can join by invite
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException more than 24 hours from now
         public Builder invitesDisabledUntil(Instant value) {
-            invitesDisabledUntil = Settable.of(value);
+            invitesDisabledUntil = Settable.of(Limits.ahead("invites_disabled_until", value, MOST));
             return this;
         }
 
@@ -53,8 +59,9 @@ public record EditIncidents(
         ///
         /// @param value until when members cannot write each other directly
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException more than 24 hours from now
         public Builder dmsDisabledUntil(Instant value) {
-            dmsDisabledUntil = Settable.of(value);
+            dmsDisabledUntil = Settable.of(Limits.ahead("dms_disabled_until", value, MOST));
             return this;
         }
 

@@ -4,6 +4,7 @@ import hikari.api.Flags;
 import hikari.api.Settable;
 import hikari.api.Snowflake;
 import hikari.api.limit.Limits;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -74,8 +75,10 @@ public record EditMember(
         ///
         /// @param value all roles that the member shall have
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 350 elements (Discord:
+        ///   openapi.json)
         public Builder roles(List<Snowflake> value) {
-            roles = Settable.of(List.copyOf(value));
+            roles = Settable.of(Limits.size("roles", List.copyOf(value), 0, 350));
             return this;
         }
 
@@ -116,8 +119,12 @@ public record EditMember(
         ///
         /// @param value until when the member is timed out, at most 28 days from now
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException more than 28 days from now
         public Builder communicationDisabledUntil(Instant value) {
-            communicationDisabledUntil = Settable.of(value);
+            communicationDisabledUntil =
+                    Settable.of(
+                            Limits.ahead(
+                                    "communication_disabled_until", value, Duration.ofDays(28)));
             return this;
         }
 

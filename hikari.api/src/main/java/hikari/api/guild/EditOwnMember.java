@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 /// Changes to the bot's own membership.
 ///
 /// @param nick the name in this guild
-/// @param banner the banner in this guild, as a `data:` address
-/// @param avatar the avatar in this guild, as a `data:` address
+/// @param banner the banner in this guild, as a `data:` address (see [hikari.api.DataUri])
+/// @param avatar the avatar in this guild, as a `data:` address (see [hikari.api.DataUri])
 /// @param bio the text about the bot in this guild
 /// @see "Discord documentation: Resources, Guild, Modify Current Member"
 public record EditOwnMember(
@@ -59,10 +59,11 @@ public record EditOwnMember(
 
         /// Sets the banner in this guild.
         ///
-        /// @param value the banner in this guild, as a `data:` address
+        /// @param value the banner in this guild, as a `data:` address (see [hikari.api.DataUri])
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for no `data:` address
         public Builder banner(String value) {
-            banner = Settable.of(value);
+            banner = Settable.of(Limits.data("banner", value));
             return this;
         }
 
@@ -74,10 +75,11 @@ public record EditOwnMember(
 
         /// Sets the avatar in this guild.
         ///
-        /// @param value the avatar in this guild, as a `data:` address
+        /// @param value the avatar in this guild, as a `data:` address (see [hikari.api.DataUri])
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for no `data:` address
         public Builder avatar(String value) {
-            avatar = Settable.of(value);
+            avatar = Settable.of(Limits.data("avatar", value));
             return this;
         }
 

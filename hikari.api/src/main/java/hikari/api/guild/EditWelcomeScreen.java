@@ -58,8 +58,12 @@ public record EditWelcomeScreen(
         ///
         /// @param value the channels to begin with
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 5 elements
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 5 elements, or with a
+        ///   description outside 1 to 50 characters (Discord: openapi.json)
         public Builder welcomeChannels(List<WelcomeChannel> value) {
+            for (var channel : value) {
+                Limits.length("welcome_channels.description", channel.description(), 1, 50);
+            }
             welcomeChannels =
                     Settable.of(Limits.size("welcome_channels", List.copyOf(value), 0, 5));
             return this;

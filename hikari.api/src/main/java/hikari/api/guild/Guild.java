@@ -2,6 +2,7 @@ package hikari.api.guild;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ import java.util.Optional;
 /// @param owner whether the asking user owns the guild; only in lists of the user's guilds
 /// @param ownerId who owns the guild
 /// @param permissions what the asking user may do; only in lists of the user's guilds
-/// @param region the voice region; Discord names one for each voice channel now
+/// @param region the id of the voice region; deprecated by Discord, which leaves it to channels
 /// @param afkChannelId where idle members are moved to
 /// @param afkTimeout after how many seconds members are idle
 /// @param widgetEnabled whether the widget is on
@@ -52,6 +53,8 @@ import java.util.Optional;
 /// @param premiumProgressBarEnabled whether the bar of boosts is shown
 /// @param safetyAlertsChannelId where Discord writes safety alerts to
 /// @param incidentsData measures against a raid
+/// @param homeHeader the hash of the picture above the guide for newcomers
+/// @param premiumProgressBarEnabledUserUpdatedAt when a user switched the bar of boosts last
 /// @see "Discord documentation: Resources, Guild, Guild Object"
 public record Guild(
         Snowflake id,
@@ -98,7 +101,9 @@ public record Guild(
         List<Sticker> stickers,
         boolean premiumProgressBarEnabled,
         Optional<Snowflake> safetyAlertsChannelId,
-        Optional<IncidentsData> incidentsData) {
+        Optional<IncidentsData> incidentsData,
+        Optional<String> homeHeader,
+        Optional<Instant> premiumProgressBarEnabledUserUpdatedAt) {
 
     /// {@return the address of the icon, if there is one} Animated icons end in `.gif`.
     public Optional<String> iconUrl() {

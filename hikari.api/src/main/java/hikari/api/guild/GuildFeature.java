@@ -81,7 +81,11 @@ public sealed interface GuildFeature extends OpenEnum<String> {
         /// may have a tag
         GUILD_TAGS("GUILD_TAGS"),
         /// may give roles gradients
-        ENHANCED_ROLE_COLORS("ENHANCED_ROLE_COLORS");
+        ENHANCED_ROLE_COLORS("ENHANCED_ROLE_COLORS"),
+        /// lets only administrators and the owner prune members
+        PRUNE_REQUIRES_ADMIN("PRUNE_REQUIRES_ADMIN"),
+        /// is the official guild of a game
+        OFFICIAL_GAME_GUILD("OFFICIAL_GAME_GUILD");
 
         private static final Map<String, Known> BY_CODE = OpenEnum.byCode(values());
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param approximatePresenceCount how many members are not offline, about
 /// @param description the description
 /// @param stickers the guild's own stickers
+/// @param homeHeader the hash of the picture above the guide for newcomers
 /// @see "Discord documentation: Resources, Guild, Guild Preview Object"
 public record GuildPreview(
         Snowflake id,
@@ -29,4 +30,5 @@ public record GuildPreview(
         int approximateMemberCount,
         int approximatePresenceCount,
         Optional<String> description,
-        List<Sticker> stickers) {}
+        List<Sticker> stickers,
+        Optional<String> homeHeader) {}

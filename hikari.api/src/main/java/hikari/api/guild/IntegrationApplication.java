@@ -11,6 +11,16 @@ import java.util.Optional;
 /// @param icon the hash of the icon
 /// @param description the description
 /// @param bot the bot's account
+/// @param type the kind of application, as Discord's number
+/// @param coverImage the hash of the cover image
+/// @param primarySkuId what is sold first of all
 /// @see "Discord documentation: Resources, Guild, Integration Application Object"
 public record IntegrationApplication(
-        Snowflake id, String name, Optional<String> icon, String description, Optional<User> bot) {}
+        Snowflake id,
+        String name,
+        Optional<String> icon,
+        String description,
+        Optional<User> bot,
+        Optional<Integer> type,
+        Optional<String> coverImage,
+        Optional<Snowflake> primarySkuId) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// Something that new members are asked to do.
 ///
 /// @param channelId the channel
-/// @param actionType 0 to look at the channel, 1 to write in it
+/// @param actionType what it is
 /// @param title the title
 /// @param description more about it
 /// @param emoji an emoji for it
@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @see "Discord OpenAPI: get_guild_new_member_welcome"
 public record NewMemberAction(
         Snowflake channelId,
-        int actionType,
+        NewMemberActionType actionType,
         String title,
         String description,
         Optional<PartialEmoji> emoji,

@@ -2,11 +2,19 @@ package hikari.api.limit;
 
 import hikari.api.Settable;
 import hikari.api.error.LimitExceededException;
+import hikari.api.message.Upload;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /// Checks of requests' members. Not exported.
 public final class Limits {
+    private static final String DATA = ";base64,";
+
+    /// How much of a wrong value an error shows.
+    private static final int SHOWN = 40;
+
     private Limits() {}
 
     /// {@return the text, if it is neither too short nor too long}
@@ -104,6 +112,66 @@ public final class Limits {
                     field, value.toString(), "%s to %s".formatted(min, max));
         }
         return value;
+    }
+
+    /// {@return the image or sound, if it is a `data:` address}
+    ///
+    /// @param field the member, by Discord's name
+    /// @param text the address
+    public static String data(String field, String text) {
+        allowed(
+                field,
+                text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text,
+                text.startsWith("data:") && text.contains(DATA),
+                "a data: address with base64, which hikari.api.DataUri makes");
+        return text;
+    }
+
+    /// {@return the image or sound, if it is a `data:` address of a content that is not too large}
+    ///
+    /// @param field the member, by Discord's name
+    /// @param text the address
+    /// @param max how many bytes at most
+    public static String data(String field, String text, int max) {
+        data(field, text);
+        var coded = text.length() - text.indexOf(DATA) - DATA.length();
+        var padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
+        check(field, coded / 4 * 3 - padding, 0, max, " bytes");
+        return text;
+    }
+
+    /// {@return the file, if it is not known to be too large} What cannot be read now fails when it
+    /// is sent.
+    ///
+    /// @param field the member, by Discord's name
+    /// @param file the file
+    /// @param max how many bytes at most
+    public static Upload fileSize(String field, Upload file, long max) {
+        try {
+            var length = file.content().length();
+            allowed(
+                    field,
+                    length.orElse(0) + " bytes",
+                    length.orElse(0) <= max,
+                    "0 to %d bytes".formatted(max));
+        } catch (IOException e) {
+            return file;
+        }
+        return file;
+    }
+
+    /// {@return the time, if it is not too far ahead} The past is allowed.
+    ///
+    /// @param field the member, by Discord's name
+    /// @param time the time
+    /// @param most how far ahead at most
+    public static Instant ahead(String field, Instant time, Duration most) {
+        allowed(
+                field,
+                time.toString(),
+                !time.isAfter(Instant.now().plus(most)),
+                "up to %s from now".formatted(most));
+        return time;
     }
 
     /// {@return how many characters Discord counts: code points}

@@ -15,7 +15,7 @@ public interface Bans extends Reasoned<Bans> {
     ///
     /// @param guildId the guild
     /// @param userId the user
-    /// @throws hikari.api.error.NotFoundException when the user is not banned
+    /// @throws hikari.api.error.NotFoundException with code 10026 when the user is not banned
     /// @see "Discord documentation: Guild Resource, Get Guild Ban"
     Ban fetch(Snowflake guildId, Snowflake userId);
 
@@ -26,7 +26,24 @@ public interface Bans extends Reasoned<Bans> {
     /// @see "Discord documentation: Guild Resource, Get Guild Bans"
     Stream<Ban> fetchAll(Snowflake guildId);
 
-    /// Bans a user, member or not, and keeps what it wrote. Takes a reason.
+    /// {@return the bans of users after an id, by the users' ids} Fetched as the stream is read,
+    /// 1,000 at a time. Needs `BAN_MEMBERS`.
+    ///
+    /// @param guildId the guild
+    /// @param userId the id, of a banned user or not
+    /// @see "Discord documentation: Guild Resource, Get Guild Bans"
+    Stream<Ban> fetchAfter(Snowflake guildId, Snowflake userId);
+
+    /// {@return the bans of users before an id, by the users' ids from the highest on} Fetched as
+    /// the stream is read, 1,000 at a time. Needs `BAN_MEMBERS`.
+    ///
+    /// @param guildId the guild
+    /// @param userId the id, of a banned user or not
+    /// @see "Discord documentation: Guild Resource, Get Guild Bans"
+    Stream<Ban> fetchBefore(Snowflake guildId, Snowflake userId);
+
+    /// Bans a user, member or not, and keeps what it wrote. See [#create(Snowflake, Snowflake,
+    /// Duration)].
     ///
     /// @param guildId the guild
     /// @param userId the user
@@ -48,17 +65,29 @@ public interface Bans extends Reasoned<Bans> {
     ///
     /// @param guildId the guild
     /// @param userId the user
+    /// @throws hikari.api.error.NotFoundException with code 10026 when the user is not banned
     /// @see "Discord documentation: Guild Resource, Remove Guild Ban"
     void delete(Snowflake guildId, Snowflake userId);
 
     /// {@return who was banned, and who could not be} Bans any number of users, 200 with one
-    /// request. Needs `BAN_MEMBERS` and `MANAGE_GUILD`. Takes a reason.
+    /// request, and keeps what they wrote. See [#banAll(Snowflake, Collection, Duration)].
     ///
     /// @param guildId the guild
     /// @param userIds whom
-    /// @param deleteMessages how far back their messages are deleted, up to 7 days
-    /// @throws hikari.api.error.BadRequestException with code 500000 when none could be banned
-    /// @throws hikari.api.error.LimitExceededException when the duration is out of its range
+    default BulkBan banAll(Snowflake guildId, Collection<Snowflake> userIds) {
+        return banAll(guildId, userIds, Duration.ZERO);
+    }
+
+    /// {@return who was banned, and who could not be} Bans any number of users, 200 with one
+    /// request, and deletes what they wrote lately. Without users nothing is sent. Needs
+    /// `BAN_MEMBERS` and `MANAGE_GUILD`. Takes a reason.
+    ///
+    /// @param guildId the guild
+    /// @param userIds whom
+    /// @param deleteMessages how far back messages are deleted, 0 to 7 days, in whole seconds
+    /// @throws hikari.api.error.BadRequestException with code 500000 when none of all could be
+    ///   banned
+    /// @throws hikari.api.error.LimitExceededException when the duration is longer or negative
     /// @see "Discord documentation: Guild Resource, Bulk Guild Ban"
     BulkBan banAll(Snowflake guildId, Collection<Snowflake> userIds, Duration deleteMessages);
 }

@@ -23,7 +23,8 @@ public interface Community extends Reasoned<Community> {
     /// @see "Discord documentation: Guild Resource, Get Guild Welcome Screen"
     WelcomeScreen fetchWelcomeScreen(Snowflake guildId);
 
-    /// {@return the welcome screen, as changed} Needs `MANAGE_GUILD`. Takes a reason.
+    /// {@return the welcome screen, as changed} Needs `MANAGE_GUILD`. Takes a reason. May fire
+    /// `GUILD_UPDATE`.
     ///
     /// @param guildId the guild
     /// @param changes what to change
@@ -34,7 +35,7 @@ public interface Community extends Reasoned<Community> {
     /// EditWelcomeScreen)].
     ///
     /// @param guildId the guild
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default WelcomeScreen editWelcomeScreen(
             Snowflake guildId, Consumer<? super EditWelcomeScreen.Builder> changes) {
         return editWelcomeScreen(guildId, EditWelcomeScreen.of(changes));
@@ -53,12 +54,14 @@ public interface Community extends Reasoned<Community> {
     Onboarding fetchOnboarding(Snowflake guildId);
 
     /// {@return what new members are asked, as changed} While it is on, there must be at least 7
-    /// default channels, 5 of which everybody may write in. Needs `MANAGE_GUILD`, `MANAGE_ROLES`.
-    /// Takes a reason.
+    /// default channels, 5 of which everybody may write in. Questions that stay are sent again, as
+    /// [hikari.api.guild.OnboardingPromptRequest#from(hikari.api.guild.OnboardingPrompt)] makes
+    /// them. Needs `MANAGE_GUILD` and `MANAGE_ROLES`. Takes a reason.
     ///
     /// @param guildId the guild
     /// @param changes what to change
-    /// @throws hikari.api.error.BadRequestException when it is on and channels are lacking
+    /// @throws hikari.api.error.BadRequestException with code 350000 or 350001 when it is on and
+    ///   channels are lacking
     /// @see "Discord documentation: Guild Resource, Modify Guild Onboarding"
     Onboarding editOnboarding(Snowflake guildId, EditOnboarding changes);
 
@@ -66,7 +69,7 @@ public interface Community extends Reasoned<Community> {
     /// EditOnboarding)].
     ///
     /// @param guildId the guild
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default Onboarding editOnboarding(
             Snowflake guildId, Consumer<? super EditOnboarding.Builder> changes) {
         return editOnboarding(guildId, EditOnboarding.of(changes));
@@ -84,7 +87,7 @@ public interface Community extends Reasoned<Community> {
     /// EditIncidents)].
     ///
     /// @param guildId the guild
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default IncidentsData editIncidents(
             Snowflake guildId, Consumer<? super EditIncidents.Builder> changes) {
         return editIncidents(guildId, EditIncidents.of(changes));

@@ -9,7 +9,8 @@ import hikari.api.guild.Emoji;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Custom emojis of guilds and of applications.
+/// Custom emojis of guilds and of applications. Discord limits changes of emojis by guild in a way
+/// that its answers do not tell, so that waits may be longer than elsewhere.
 ///
 /// @see "Discord documentation: Emoji Resource"
 public interface Emojis extends Reasoned<Emojis> {
@@ -20,8 +21,8 @@ public interface Emojis extends Reasoned<Emojis> {
     /// @see "Discord documentation: Emoji Resource, List Guild Emojis"
     List<Emoji> fetchAll(Snowflake guildId);
 
-    /// {@return an emoji of a guild} Who made them is only shown with `CREATE_GUILD_EXPRESSIONS` or
-    /// `MANAGE_GUILD_EXPRESSIONS`.
+    /// {@return an emoji of a guild} Who made it is only shown with `MANAGE_GUILD_EXPRESSIONS`, or
+    /// to the bot that made it with `CREATE_GUILD_EXPRESSIONS`.
     ///
     /// @param guildId the guild
     /// @param emojiId the emoji
@@ -34,8 +35,8 @@ public interface Emojis extends Reasoned<Emojis> {
     ///
     /// @param guildId the guild
     /// @param emoji what it is like
-    /// @throws hikari.api.error.BadRequestException with code 50045 when the image is too large,
-    ///   30008 when there are as many as there may be
+    /// @throws hikari.api.error.BadRequestException with code 30008, 30018 or 30056 when there are
+    ///   as many as there may be, 50046 when the image is of a kind that is not taken
     /// @see "Discord documentation: Emoji Resource, Create Guild Emoji"
     Emoji create(Snowflake guildId, CreateEmoji emoji);
 
@@ -62,7 +63,7 @@ public interface Emojis extends Reasoned<Emojis> {
     ///
     /// @param guildId the guild
     /// @param emojiId the emoji
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default Emoji edit(
             Snowflake guildId, Snowflake emojiId, Consumer<? super EditEmoji.Builder> changes) {
         return edit(guildId, emojiId, EditEmoji.of(changes));
@@ -77,7 +78,7 @@ public interface Emojis extends Reasoned<Emojis> {
     /// @see "Discord documentation: Emoji Resource, Delete Guild Emoji"
     void delete(Snowflake guildId, Snowflake emojiId);
 
-    /// {@return the emojis of an application, which it may use everywhere}
+    /// {@return the emojis of an application, which it may use everywhere} Who made each is shown.
     ///
     /// @param applicationId the application
     /// @see "Discord documentation: Emoji Resource, List Application Emojis"
@@ -95,8 +96,8 @@ public interface Emojis extends Reasoned<Emojis> {
     ///
     /// @param applicationId the application
     /// @param emoji what it is like
-    /// @throws hikari.api.error.BadRequestException with code 50045 when the image is too large,
-    ///   30008 when there are as many as there may be
+    /// @throws hikari.api.error.BadRequestException with code 30008, 30018 or 30056 when there are
+    ///   as many as there may be, 50046 when the image is of a kind that is not taken
     /// @see "Discord documentation: Emoji Resource, Create Application Emoji"
     Emoji createApplicationEmoji(Snowflake applicationId, CreateApplicationEmoji emoji);
 
@@ -125,7 +126,7 @@ public interface Emojis extends Reasoned<Emojis> {
     ///
     /// @param applicationId the application
     /// @param emojiId the emoji
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default Emoji editApplicationEmoji(
             Snowflake applicationId,
             Snowflake emojiId,

@@ -18,12 +18,16 @@ public interface Guilds extends Reasoned<Guilds> {
     /// {@return a guild} The bot must be in it.
     ///
     /// @param guildId the guild
+    /// @throws hikari.api.error.NotFoundException with code 10004 when there is no such guild, or
+    ///   the bot is not in it
     /// @see "Discord documentation: Guild Resource, Get Guild"
     Guild fetch(Snowflake guildId);
 
     /// {@return a guild with its approximate numbers of members and presences}
     ///
     /// @param guildId the guild
+    /// @throws hikari.api.error.NotFoundException with code 10004 when there is no such guild, or
+    ///   the bot is not in it
     /// @see "Discord documentation: Guild Resource, Get Guild"
     Guild fetchWithCounts(Snowflake guildId);
 
@@ -32,6 +36,7 @@ public interface Guilds extends Reasoned<Guilds> {
     ///
     /// @param guildId the guild
     /// @param changes what to change
+    /// @throws hikari.api.error.ForbiddenException with code 50013 without the permissions
     /// @see "Discord documentation: Guild Resource, Modify Guild"
     Guild edit(Snowflake guildId, EditGuild changes);
 
@@ -55,6 +60,9 @@ public interface Guilds extends Reasoned<Guilds> {
     ///
     /// @param guildId the guild
     /// @param channel what it is like
+    /// @throws hikari.api.error.BadRequestException with code 30013 when the guild has as many
+    ///   channels as it may, 500
+    /// @throws hikari.api.error.ForbiddenException with code 50013 without the permissions
     /// @see "Discord documentation: Guild Resource, Create Guild Channel"
     Channel createChannel(Snowflake guildId, CreateChannel channel);
 
@@ -71,14 +79,23 @@ public interface Guilds extends Reasoned<Guilds> {
     /// that can be discovered.
     ///
     /// @param guildId the guild
+    /// @throws hikari.api.error.NotFoundException with code 10004 when there is no such guild
     /// @see "Discord documentation: Guild Resource, Get Guild Preview"
     GuildPreview fetchPreview(Snowflake guildId);
 
-    /// Puts channels in another order, or under another category. Needs `MANAGE_CHANNELS`,
-    /// `MANAGE_ROLES`. Fires `CHANNEL_UPDATE`.
+    /// Puts channels in another order, or one of them under another category. Fires
+    /// `CHANNEL_UPDATE` for each.
+    ///
+    /// The order needs `MANAGE_CHANNELS` in the guild or the category, but no access to the
+    /// channels. Another category needs it in the channel and there, and that the bot sees the
+    /// channel; taking over its permissions needs `MANAGE_ROLES` too.
     ///
     /// @param guildId the guild
     /// @param moves those that move
+    /// @throws hikari.api.error.BadRequestException with code 40009 when more than one channel goes
+    ///   to another category
+    /// @throws hikari.api.error.ForbiddenException with code 50001 when the bot does not see a
+    ///   channel that goes to another category, 50013 without the permissions
     /// @see "Discord documentation: Guild Resource, Modify Guild Channel Positions"
     void moveChannels(Snowflake guildId, List<MoveChannel> moves);
 

@@ -23,6 +23,7 @@ public interface Roles extends Reasoned<Roles> {
     ///
     /// @param guildId the guild
     /// @param roleId the role
+    /// @throws hikari.api.error.NotFoundException with code 10011 when there is no such role
     /// @see "Discord documentation: Guild Resource, Get Guild Role"
     Role fetch(Snowflake guildId, Snowflake roleId);
 
@@ -30,10 +31,12 @@ public interface Roles extends Reasoned<Roles> {
     ///
     /// @param guildId the guild
     /// @param role what it is like
+    /// @throws hikari.api.error.BadRequestException with code 30005 when the guild has as many
+    ///   roles as it may, 250
     /// @see "Discord documentation: Guild Resource, Create Guild Role"
     Role create(Snowflake guildId, CreateRole role);
 
-    /// {@return a new role} Takes a reason.
+    /// {@return a new role} See [#create(Snowflake, CreateRole)].
     ///
     /// @param guildId the guild
     /// @param role sets what it is like
@@ -47,10 +50,13 @@ public interface Roles extends Reasoned<Roles> {
     /// @param guildId the guild
     /// @param roleId the role
     /// @param changes what to change
+    /// @throws hikari.api.error.ForbiddenException with code 50013 without the permission, and for
+    ///   roles as high as the bot's
+    /// @throws hikari.api.error.NotFoundException with code 10011 when there is no such role
     /// @see "Discord documentation: Guild Resource, Modify Guild Role"
     Role edit(Snowflake guildId, Snowflake roleId, EditRole changes);
 
-    /// {@return the role, as changed} Takes a reason.
+    /// {@return the role, as changed} See [#edit(Snowflake, Snowflake, EditRole)].
     ///
     /// @param guildId the guild
     /// @param roleId the role
@@ -64,14 +70,19 @@ public interface Roles extends Reasoned<Roles> {
     ///
     /// @param guildId the guild
     /// @param roleId the role
+    /// @throws hikari.api.error.ForbiddenException with code 50013 without the permission, and for
+    ///   roles as high as the bot's
+    /// @throws hikari.api.error.NotFoundException with code 10011 when there is no such role
     /// @see "Discord documentation: Guild Resource, Delete Guild Role"
     void delete(Snowflake guildId, Snowflake roleId);
 
-    /// {@return all roles} Puts roles in another order. Needs `MANAGE_ROLES`. Takes a reason. Fires
-    /// `GUILD_ROLE_UPDATE`.
+    /// {@return all roles of the guild} Puts roles in another order. Needs `MANAGE_ROLES`. Takes a
+    /// reason. Fires `GUILD_ROLE_UPDATE`.
     ///
     /// @param guildId the guild
     /// @param moves those that move
+    /// @throws hikari.api.error.ForbiddenException with code 50013 without the permission, and for
+    ///   roles as high as the bot's
     /// @see "Discord documentation: Guild Resource, Modify Guild Role Positions"
     List<Role> move(Snowflake guildId, List<MoveRole> moves);
 

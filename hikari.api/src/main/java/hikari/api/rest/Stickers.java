@@ -37,14 +37,14 @@ public interface Stickers extends Reasoned<Stickers> {
     /// @see "Discord documentation: Sticker Resource, List Guild Stickers"
     List<Sticker> fetchAll(Snowflake guildId);
 
-    /// {@return a sticker of a guild} Who made them is only shown with `CREATE_GUILD_EXPRESSIONS`
-    /// or `MANAGE_GUILD_EXPRESSIONS`.
+    /// {@return a sticker of a guild} Who made it is only shown with `CREATE_GUILD_EXPRESSIONS` or
+    /// `MANAGE_GUILD_EXPRESSIONS`.
     ///
     /// @param guildId the guild
     /// @param stickerId the sticker
     /// @throws hikari.api.error.NotFoundException with code 10060 when there is no such sticker
     /// @see "Discord documentation: Sticker Resource, Get Guild Sticker"
-    Sticker fetchOf(Snowflake guildId, Snowflake stickerId);
+    Sticker fetch(Snowflake guildId, Snowflake stickerId);
 
     /// {@return a new sticker} Needs `CREATE_GUILD_EXPRESSIONS`. Takes a reason. Fires
     /// `GUILD_STICKERS_UPDATE`.
@@ -52,9 +52,17 @@ public interface Stickers extends Reasoned<Stickers> {
     /// @param guildId the guild
     /// @param sticker what it is like
     /// @throws hikari.api.error.BadRequestException with code 30039 when the guild has as many as
-    ///   it may, 50045 when the file is too large
+    ///   it may, 50045 or 50046 when the file is too large or not of a kind that is taken
     /// @see "Discord documentation: Sticker Resource, Create Guild Sticker"
     Sticker create(Snowflake guildId, CreateSticker sticker);
+
+    /// {@return a new sticker} See [#create(Snowflake, CreateSticker)].
+    ///
+    /// @param guildId the guild
+    /// @param sticker sets what it is like
+    default Sticker create(Snowflake guildId, Consumer<? super CreateSticker.Builder> sticker) {
+        return create(guildId, CreateSticker.of(sticker));
+    }
 
     /// {@return the sticker, as changed} Needs `CREATE_GUILD_EXPRESSIONS`, or
     /// `MANAGE_GUILD_EXPRESSIONS` for stickers of others. Takes a reason. Fires
@@ -71,7 +79,7 @@ public interface Stickers extends Reasoned<Stickers> {
     ///
     /// @param guildId the guild
     /// @param stickerId the sticker
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default Sticker edit(
             Snowflake guildId, Snowflake stickerId, Consumer<? super EditSticker.Builder> changes) {
         return edit(guildId, stickerId, EditSticker.of(changes));

@@ -59,7 +59,7 @@ public interface Templates {
     ///
     /// @param guildId the guild
     /// @param code the code
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default Template edit(
             Snowflake guildId, String code, Consumer<? super EditTemplate.Builder> changes) {
         return edit(guildId, code, EditTemplate.of(changes));

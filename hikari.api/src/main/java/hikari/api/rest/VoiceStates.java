@@ -1,6 +1,7 @@
 package hikari.api.rest;
 
 import hikari.api.Snowflake;
+import hikari.api.voice.EditOwnVoiceState;
 import hikari.api.voice.EditVoiceState;
 import hikari.api.voice.VoiceRegion;
 import hikari.api.voice.VoiceState;
@@ -19,7 +20,7 @@ public interface VoiceStates extends Reasoned<VoiceStates> {
     /// @see "Discord documentation: Voice Resource, Get Current User Voice State"
     VoiceState fetchMine(Snowflake guildId);
 
-    /// {@return where a user is}
+    /// {@return where a user is} Needs the right to connect to the user's channel, `CONNECT`.
     ///
     /// @param guildId the guild
     /// @param userId the user
@@ -28,27 +29,34 @@ public interface VoiceStates extends Reasoned<VoiceStates> {
     /// @see "Discord documentation: Voice Resource, Get User Voice State"
     VoiceState fetch(Snowflake guildId, Snowflake userId);
 
-    /// Changes how the bot is on a stage. Needs `MUTE_MEMBERS` to speak, and `REQUEST_TO_SPEAK` to
-    /// ask for it. Fires `VOICE_STATE_UPDATE`.
+    /// Changes how the bot is on a stage, to which it must be connected. Needs `MUTE_MEMBERS` to
+    /// speak, and `REQUEST_TO_SPEAK` to ask for it; neither to go back. Fires `VOICE_STATE_UPDATE`.
     ///
     /// @param guildId the guild
     /// @param changes what to change
+    /// @throws hikari.api.error.BadRequestException when the channel is no stage
+    /// @throws hikari.api.error.NotFoundException with code 10065 when the user is in no voice
+    ///   channel
     /// @see "Discord documentation: Voice Resource, Modify Current User Voice State"
-    void editMine(Snowflake guildId, EditVoiceState changes);
+    void editMine(Snowflake guildId, EditOwnVoiceState changes);
 
-    /// See [#editMine(Snowflake, EditVoiceState)].
+    /// See [#editMine(Snowflake, EditOwnVoiceState)].
     ///
     /// @param guildId the guild
-    /// @param changes sets sets what to change
-    default void editMine(Snowflake guildId, Consumer<? super EditVoiceState.Builder> changes) {
-        editMine(guildId, EditVoiceState.of(changes));
+    /// @param changes sets what to change
+    default void editMine(Snowflake guildId, Consumer<? super EditOwnVoiceState.Builder> changes) {
+        editMine(guildId, EditOwnVoiceState.of(changes));
     }
 
-    /// Changes how a user is on a stage. Needs `MUTE_MEMBERS`. Fires `VOICE_STATE_UPDATE`.
+    /// Changes how a user is on a stage, to which the user must be connected. Needs `MUTE_MEMBERS`.
+    /// Fires `VOICE_STATE_UPDATE`.
     ///
     /// @param guildId the guild
     /// @param userId the user
     /// @param changes what to change
+    /// @throws hikari.api.error.BadRequestException when the channel is no stage
+    /// @throws hikari.api.error.NotFoundException with code 10065 when the user is in no voice
+    ///   channel
     /// @see "Discord documentation: Voice Resource, Modify User Voice State"
     void edit(Snowflake guildId, Snowflake userId, EditVoiceState changes);
 
@@ -56,7 +64,7 @@ public interface VoiceStates extends Reasoned<VoiceStates> {
     ///
     /// @param guildId the guild
     /// @param userId the user
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default void edit(
             Snowflake guildId, Snowflake userId, Consumer<? super EditVoiceState.Builder> changes) {
         edit(guildId, userId, EditVoiceState.of(changes));
@@ -79,7 +87,7 @@ public interface VoiceStates extends Reasoned<VoiceStates> {
     /// @see "Discord documentation: Channel Resource, Set Voice Channel Status"
     void clearStatus(Snowflake channelId);
 
-    /// {@return the regions}
+    /// {@return the regions in which voice and stage channels can be served}
     ///
     /// @see "Discord documentation: Voice Resource, List Voice Regions"
     List<VoiceRegion> fetchRegions();
@@ -88,5 +96,5 @@ public interface VoiceStates extends Reasoned<VoiceStates> {
     ///
     /// @param guildId the guild
     /// @see "Discord documentation: Guild Resource, Get Guild Voice Regions"
-    List<VoiceRegion> fetchRegionsOf(Snowflake guildId);
+    List<VoiceRegion> fetchRegions(Snowflake guildId);
 }

@@ -28,17 +28,24 @@ public interface Widgets extends Reasoned<Widgets> {
     /// {@return the settings, as changed} See [#edit(Snowflake, EditWidget)].
     ///
     /// @param guildId the guild
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default WidgetSettings edit(Snowflake guildId, Consumer<? super EditWidget.Builder> changes) {
         return edit(guildId, EditWidget.of(changes));
     }
 
-    /// {@return a widget} Needs no authorization. Fires `INVITE_CREATE`.
+    /// {@return a widget} Needs no authorization. Fires `INVITE_CREATE` when that makes a new
+    /// invite to the channel of the widget.
     ///
     /// @param guildId the guild
     /// @throws hikari.api.error.ForbiddenException with code 50004 when it cannot be seen
     /// @see "Discord documentation: Guild Resource, Get Guild Widget"
     Widget fetch(Snowflake guildId);
+
+    /// {@return the image of a widget, a PNG, as [WidgetStyle.Known#SHIELD]} See
+    /// [#fetchImage(Snowflake, WidgetStyle)].
+    ///
+    /// @param guildId the guild
+    byte[] fetchImage(Snowflake guildId);
 
     /// {@return the image of a widget, a PNG} Needs no authorization.
     ///

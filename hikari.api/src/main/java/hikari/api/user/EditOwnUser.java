@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 /// Changes to the bot's own user.
 ///
 /// @param username the user name
-/// @param avatar the avatar, as a `data:` address
-/// @param banner the banner, as a `data:` address
+/// @param avatar the avatar, as a `data:` address (see [hikari.api.DataUri])
+/// @param banner the banner, as a `data:` address (see [hikari.api.DataUri])
 /// @see "Discord documentation: Resources, User, Modify Current User"
 public record EditOwnUser(
         Settable<String> username, Settable<String> avatar, Settable<String> banner) {
@@ -46,31 +46,33 @@ public record EditOwnUser(
             return this;
         }
 
-        /// Sets the avatar, as a `data:` address.
+        /// Sets the avatar.
         ///
-        /// @param value the avatar, as a `data:` address
+        /// @param value the avatar, as a `data:` address (see [hikari.api.DataUri])
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for no `data:` address
         public Builder avatar(String value) {
-            avatar = Settable.of(value);
+            avatar = Settable.of(Limits.data("avatar", value));
             return this;
         }
 
-        /// {@return this builder, which clears the avatar, as a `data:` address}
+        /// {@return this builder, which clears the avatar}
         public Builder clearAvatar() {
             avatar = Settable.ofNull();
             return this;
         }
 
-        /// Sets the banner, as a `data:` address.
+        /// Sets the banner.
         ///
-        /// @param value the banner, as a `data:` address
+        /// @param value the banner, as a `data:` address (see [hikari.api.DataUri])
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for no `data:` address
         public Builder banner(String value) {
-            banner = Settable.of(value);
+            banner = Settable.of(Limits.data("banner", value));
             return this;
         }
 
-        /// {@return this builder, which clears the banner, as a `data:` address}
+        /// {@return this builder, which clears the banner}
         public Builder clearBanner() {
             banner = Settable.ofNull();
             return this;

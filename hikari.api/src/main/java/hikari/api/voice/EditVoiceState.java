@@ -2,19 +2,14 @@ package hikari.api.voice;
 
 import hikari.api.Settable;
 import hikari.api.Snowflake;
-import java.time.Instant;
 import java.util.function.Consumer;
 
-/// Changes to a voice state on a stage.
+/// Changes to the voice state of a user on a stage.
 ///
 /// @param channelId the stage channel that the user is in
 /// @param suppress whether the user is in the audience
-/// @param requestToSpeakTimestamp when the user asked to speak; only for the bot itself
-/// @see "Discord documentation: Resources, Voice, Modify Current User Voice State"
-public record EditVoiceState(
-        Settable<Snowflake> channelId,
-        Settable<Boolean> suppress,
-        Settable<Instant> requestToSpeakTimestamp) {
+/// @see "Discord documentation: Voice Resource, Modify User Voice State"
+public record EditVoiceState(Settable<Snowflake> channelId, Settable<Boolean> suppress) {
 
     /// {@return a builder with nothing set}
     public static Builder builder() {
@@ -35,7 +30,6 @@ public record EditVoiceState(
     public static final class Builder {
         private Settable<Snowflake> channelId = Settable.unset();
         private Settable<Boolean> suppress = Settable.unset();
-        private Settable<Instant> requestToSpeakTimestamp = Settable.unset();
 
         private Builder() {}
 
@@ -57,24 +51,9 @@ public record EditVoiceState(
             return this;
         }
 
-        /// Sets when the user asked to speak.
-        ///
-        /// @param value when the user asked to speak; only for the bot itself
-        /// @return this builder
-        public Builder requestToSpeakTimestamp(Instant value) {
-            requestToSpeakTimestamp = Settable.of(value);
-            return this;
-        }
-
-        /// {@return this builder, which clears when the user asked to speak}
-        public Builder clearRequestToSpeakTimestamp() {
-            requestToSpeakTimestamp = Settable.ofNull();
-            return this;
-        }
-
         /// {@return the request}
         public EditVoiceState build() {
-            return new EditVoiceState(channelId, suppress, requestToSpeakTimestamp);
+            return new EditVoiceState(channelId, suppress);
         }
     }
 }
