@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param content what its body holds
 /// @param reason for the audit log
 /// @param authorization instead of the client's token
+/// @param headers further headers
 /// @param repeatable whether it may be sent again when it is not known whether Discord carried it
 ///   out
 record Call<T>(
@@ -26,6 +27,7 @@ record Call<T>(
         Content content,
         Optional<String> reason,
         Optional<Authorization> authorization,
+        Map<String, String> headers,
         boolean repeatable) {
 
     /// What a request's body holds.
@@ -61,6 +63,7 @@ record Call<T>(
                 Content.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 route.has(Trait.REPEATABLE));
     }
 
@@ -73,7 +76,7 @@ record Call<T>(
         for (var each : value instanceof Collection<?> several ? several : List.of(value)) {
             more.add(Map.entry(name, each.toString()));
         }
-        return new Call<>(route, path, more, content, reason, authorization, repeatable);
+        return new Call<>(route, path, more, content, reason, authorization, headers, repeatable);
     }
 
     /// Adds the query parameters that a record sets.
@@ -125,14 +128,21 @@ record Call<T>(
     }
 
     private Call<T> with(Content other) {
-        return new Call<>(route, path, query, other, reason, authorization, repeatable);
+        return new Call<>(route, path, query, other, reason, authorization, headers, repeatable);
     }
 
     /// Kept only if the operation takes one.
     Call<T> reason(String text) {
         return route.has(Trait.REASON)
                 ? new Call<>(
-                        route, path, query, content, Optional.of(text), authorization, repeatable)
+                        route,
+                        path,
+                        query,
+                        content,
+                        Optional.of(text),
+                        authorization,
+                        headers,
+                        repeatable)
                 : this;
     }
 
@@ -145,11 +155,19 @@ record Call<T>(
                 content,
                 reason,
                 Optional.of(new Authorization(value)),
+                headers,
                 repeatable);
     }
 
+    /// Adds a header that only this operation takes.
+    Call<T> header(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Call<>(route, path, query, content, reason, authorization, more, repeatable);
+    }
+
     Call<T> asRepeatable() {
-        return new Call<>(route, path, query, content, reason, authorization, true);
+        return new Call<>(route, path, query, content, reason, authorization, headers, true);
     }
 
     /// The values of the major parameters.

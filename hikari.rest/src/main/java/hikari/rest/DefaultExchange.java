@@ -147,6 +147,7 @@ final class DefaultExchange implements Exchange {
                         .method(route.shape().method(), progress.watch(body.publisher()))
                         .header("User-Agent", config.userAgent())
                         .header("Accept", route.isBytes() ? "*/*" : "application/json");
+        call.headers().forEach(request::header);
         authorization(call).ifPresent(value -> request.header("Authorization", value));
         body.contentType().ifPresent(type -> request.header("Content-Type", type));
         call.reason()

@@ -60,7 +60,7 @@ record DefaultInteractions(Exchange exchange) implements Interactions {
     @Override
     public Message createFollowup(Snowflake applicationId, String token, CreateMessage message) {
         return exchange.fetch(
-                InteractionRoutes.EXECUTE_WEBHOOK
+                InteractionRoutes.EXECUTE_WEBHOOK_OF_INTERACTION
                         .at(applicationId, token)
                         .query("wait", true)
                         .body(message)
@@ -70,14 +70,15 @@ record DefaultInteractions(Exchange exchange) implements Interactions {
     @Override
     public Message fetchFollowup(Snowflake applicationId, String token, Snowflake messageId) {
         return exchange.fetch(
-                InteractionRoutes.GET_WEBHOOK_MESSAGE.at(applicationId, token, messageId));
+                InteractionRoutes.GET_WEBHOOK_MESSAGE_OF_INTERACTION.at(
+                        applicationId, token, messageId));
     }
 
     @Override
     public Message editFollowup(
             Snowflake applicationId, String token, Snowflake messageId, EditMessage changes) {
         return exchange.fetch(
-                InteractionRoutes.UPDATE_WEBHOOK_MESSAGE
+                InteractionRoutes.UPDATE_WEBHOOK_MESSAGE_OF_INTERACTION
                         .at(applicationId, token, messageId)
                         .body(changes)
                         .uploads(changes.uploads()));
@@ -85,7 +86,9 @@ record DefaultInteractions(Exchange exchange) implements Interactions {
 
     @Override
     public void deleteFollowup(Snowflake applicationId, String token, Snowflake messageId) {
-        exchange.run(InteractionRoutes.DELETE_WEBHOOK_MESSAGE.at(applicationId, token, messageId));
+        exchange.run(
+                InteractionRoutes.DELETE_WEBHOOK_MESSAGE_OF_INTERACTION.at(
+                        applicationId, token, messageId));
     }
 
     private static List<Upload> uploads(InteractionResponse response) {

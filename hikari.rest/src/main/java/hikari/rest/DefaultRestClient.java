@@ -18,11 +18,13 @@ import hikari.api.rest.Gateways;
 import hikari.api.rest.Guilds;
 import hikari.api.rest.Integrations;
 import hikari.api.rest.Interactions;
+import hikari.api.rest.Invites;
 import hikari.api.rest.JoinRequests;
 import hikari.api.rest.Lobbies;
 import hikari.api.rest.Members;
 import hikari.api.rest.Messages;
 import hikari.api.rest.OAuth2;
+import hikari.api.rest.Polls;
 import hikari.api.rest.Reactions;
 import hikari.api.rest.RestClient;
 import hikari.api.rest.RestConfig;
@@ -38,9 +40,11 @@ import hikari.api.rest.Subscriptions;
 import hikari.api.rest.Templates;
 import hikari.api.rest.Users;
 import hikari.api.rest.VoiceStates;
+import hikari.api.rest.Webhooks;
 import hikari.api.rest.Widgets;
 import hikari.api.spi.RateLimiterFactory;
 import hikari.rest.limit.MonotonicClock;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// The REST client over `java.net.http`.
@@ -256,6 +260,21 @@ final class DefaultRestClient implements RestClient {
     @Override
     public OAuth2 oauth2() {
         return new DefaultOAuth2(exchange);
+    }
+
+    @Override
+    public Webhooks webhooks() {
+        return new DefaultWebhooks(exchange, Optional.empty());
+    }
+
+    @Override
+    public Invites invites() {
+        return new DefaultInvites(exchange);
+    }
+
+    @Override
+    public Polls polls() {
+        return new DefaultPolls(exchange);
     }
 
     /// {@return where it talks to, and its state}

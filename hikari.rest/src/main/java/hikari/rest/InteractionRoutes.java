@@ -38,25 +38,25 @@ final class InteractionRoutes {
     static final Route<Void> DELETE_ORIGINAL_WEBHOOK_MESSAGE =
             exempt(Route.delete("/webhooks/{webhook_id}/{webhook_token}/messages/@original"));
 
-    static final Route<Message> EXECUTE_WEBHOOK =
+    static final Route<Message> EXECUTE_WEBHOOK_OF_INTERACTION =
             exempt(Route.post("/webhooks/{webhook_id}/{webhook_token}", Message.class))
                     .query("wait")
                     .body(CreateMessage.class);
 
-    static final Route<Message> GET_WEBHOOK_MESSAGE =
+    static final Route<Message> GET_WEBHOOK_MESSAGE_OF_INTERACTION =
             exempt(
                     Route.get(
                             "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}",
                             Message.class));
 
-    static final Route<Message> UPDATE_WEBHOOK_MESSAGE =
+    static final Route<Message> UPDATE_WEBHOOK_MESSAGE_OF_INTERACTION =
             exempt(
                             Route.patch(
                                     "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}",
                                     Message.class))
                     .body(EditMessage.class);
 
-    static final Route<Void> DELETE_WEBHOOK_MESSAGE =
+    static final Route<Void> DELETE_WEBHOOK_MESSAGE_OF_INTERACTION =
             exempt(Route.delete("/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}"));
 
     private InteractionRoutes() {}

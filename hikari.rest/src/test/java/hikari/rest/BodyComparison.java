@@ -17,6 +17,8 @@ final class BodyComparison {
     private final Set<String> differences = new TreeSet<>();
     private final Set<List<Object>> compared = new HashSet<>();
     private final Map<Class<?>, Set<String>> unknown = new HashMap<>();
+    private final Set<String> elsewhere = new HashSet<>();
+    private Class<?> top = Void.class;
 
     /// `surplus Record.member` for what only we have, `missing Record.member` for what only Discord
     /// has.
@@ -26,7 +28,18 @@ final class BodyComparison {
         return all;
     }
 
-    void compare(Type ours, List<Schema> theirs) {
+    /// Compares one of the bodies that an operation takes: what others of them have is not missing.
+    void compare(Type ours, List<Type> all, List<Schema> theirs) {
+        elsewhere.clear();
+        for (var each : all) {
+            Shape.holder(each)
+                    .ifPresent(type -> elsewhere.addAll(Shape.of(type).members().keySet()));
+        }
+        top = Shape.holder(ours).orElse(Void.class);
+        compare(ours, theirs);
+    }
+
+    private void compare(Type ours, List<Schema> theirs) {
         var type = Shape.holder(ours);
         var objects = theirs.stream().flatMap(schema -> schema.objects().stream()).toList();
         if (type.isEmpty() || objects.isEmpty()) {
@@ -72,7 +85,9 @@ final class BodyComparison {
                             members.computeIfAbsent(name, key -> new ArrayList<>())
                                     .addAll(schemas));
         }
-        only(members, ours.members()).forEach(name -> note("missing", ours, name));
+        only(members, ours.members()).stream()
+                .filter(name -> ours.type() != top || !elsewhere.contains(name))
+                .forEach(name -> note("missing", ours, name));
         // Surplus is what none of the operations takes that a record is sent with.
         unknown.merge(
                 ours.type(),

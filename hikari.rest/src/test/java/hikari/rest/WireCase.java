@@ -64,6 +64,9 @@ record WireCase(String line, String body, String answer, Consumer<RestClient> ca
                         LobbiesWireCases.all(),
                         SocialSdkWireCases.all(),
                         OAuth2WireCases.all(),
+                        WebhooksWireCases.all(),
+                        InvitesWireCases.all(),
+                        PollsWireCases.all(),
                         CommandWireCases.all())
                 .flatMap(cases -> cases);
     }

@@ -33,7 +33,7 @@ class WireFormTest {
             var tokenInPath =
                     each.line()
                             .matches(
-                                    "\\S+ /(interactions|webhooks)/.*|\\S+ /partner-sdk/(token|.*unmerge)");
+                                    "\\S+ /(interactions|webhooks)/\\d+/.*|\\S+ /partner-sdk/(token|.*unmerge)");
             assertThat(received.header("Authorization"))
                     .isEqualTo(tokenInPath ? "" : "Bot " + Fixture.SECRET);
             assertThat(received.header("User-Agent"))

@@ -1,5 +1,6 @@
 package hikari.api.channel;
 
+import hikari.api.message.Message;
 import java.util.List;
 
 /// Threads, and where the bot is a member of them.
@@ -7,5 +8,10 @@ import java.util.List;
 /// @param threads the threads
 /// @param members the bot's memberships in them
 /// @param hasMore whether there are more; not for active threads
-/// @see "Discord documentation: Resources, Channel, List Public Archived Threads"
-public record ThreadList(List<Channel> threads, List<ThreadMember> members, boolean hasMore) {}
+/// @param firstMessages the messages that these threads began with; in forums
+/// @see "Discord documentation: Channel Resource, List Public Archived Threads"
+public record ThreadList(
+        List<Channel> threads,
+        List<ThreadMember> members,
+        boolean hasMore,
+        List<Message> firstMessages) {}

@@ -131,4 +131,13 @@ public interface RestClient extends Component {
 
     /// {@return operations on authorizations by users}
     OAuth2 oauth2();
+
+    /// {@return operations on webhooks}
+    Webhooks webhooks();
+
+    /// {@return operations on invites}
+    Invites invites();
+
+    /// {@return operations on polls}
+    Polls polls();
 }

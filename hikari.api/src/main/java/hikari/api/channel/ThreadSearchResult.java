@@ -1,0 +1,19 @@
+package hikari.api.channel;
+
+import hikari.api.message.Message;
+import java.util.List;
+
+/// A page of what a search for threads found.
+///
+/// @param threads the threads
+/// @param members the bot's memberships in them
+/// @param hasMore whether there are more
+/// @param firstMessages the messages that these threads began with
+/// @param totalResults how many threads there are in all
+/// @see "Discord OpenAPI: thread_search"
+public record ThreadSearchResult(
+        List<Channel> threads,
+        List<ThreadMember> members,
+        boolean hasMore,
+        List<Message> firstMessages,
+        int totalResults) {}
