@@ -54,4 +54,10 @@ public record ThreadChannel(
         Optional<Integer> totalMessageSent,
         List<Snowflake> appliedTags,
         boolean newlyCreated)
-        implements GuildChannel {}
+        implements GuildChannel {
+
+    @Override
+    public List<PermissionOverwrite> permissionOverwrites() {
+        return List.of();
+    }
+}

@@ -37,6 +37,8 @@ final class Model {
                     "hikari.api.gateway.GatewayTimeouts", // settings of shards
                     "hikari.api.gateway.MemberRequest", // limits forbid most random values
                     "hikari.api.guild.CreateSticker", // a form with a file
+                    "hikari.api.guild.PermissionHolder", // what permissions are computed of
+                    "hikari.api.guild.Permissions", // what permissions are computed of
                     "hikari.api.message.Upload", // a file
                     "hikari.api.voice.VoiceConnectOptions", // settings of connections
                     "hikari.api.voice.VoiceSession"); // what a connection is made of
