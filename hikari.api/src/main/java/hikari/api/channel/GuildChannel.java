@@ -30,8 +30,8 @@ public sealed interface GuildChannel extends Channel, Union
     /// {@return the category, or for threads the channel they belong to}
     Optional<Snowflake> parentId();
 
-    /// {@return permissions that differ here from the roles'} A thread has none of its own, those of
-    /// the channel that it belongs to hold; see [hikari.api.guild.Permissions].
+    /// {@return permissions that differ here from the roles'} A thread has none of its own, those
+    /// of the channel that it belongs to hold; see [hikari.api.guild.Permissions].
     List<PermissionOverwrite> permissionOverwrites();
 
     /// {@return marks}

@@ -39,8 +39,7 @@ public record PermissionHolder(
     /// @param userId the user
     /// @param member with the user or without
     public static PermissionHolder of(Snowflake userId, Member member) {
-        return new PermissionHolder(
-                userId, member.roles(), member.communicationDisabledUntil());
+        return new PermissionHolder(userId, member.roles(), member.communicationDisabledUntil());
     }
 
     /// {@return whether the member is timed out then}

@@ -37,8 +37,8 @@ import java.util.stream.Stream;
 ///
 /// @param guildId the guild
 /// @param ownerId who owns it
-/// @param roles all its roles by their ids, `@everyone` (whose id is the guild's) among them; ids of
-///   roles that are not there count for nothing
+/// @param roles all its roles by their ids, `@everyone` (whose id is the guild's) among them; ids
+///   of roles that are not there count for nothing
 /// @see "Discord documentation: Topics, Permissions"
 public record Permissions(Snowflake guildId, Snowflake ownerId, Map<Snowflake, Role> roles) {
     private static final Flags<Permission> NONE = Flags.none(Permission.class);
@@ -189,8 +189,7 @@ public record Permissions(Snowflake guildId, Snowflake ownerId, Map<Snowflake, R
         if (isOwner(other) || who.userId().equals(other.userId())) {
             return false;
         }
-        return isOwner(who)
-                || highestRole(other).filter(role -> canActOn(who, role)).isPresent();
+        return isOwner(who) || highestRole(other).filter(role -> canActOn(who, role)).isPresent();
     }
 
     private boolean isOwner(PermissionHolder who) {
@@ -204,9 +203,7 @@ public record Permissions(Snowflake guildId, Snowflake ownerId, Map<Snowflake, R
 
     private Flags<Permission> granted(PermissionHolder who) {
         var granted = rolesOf(who).map(Role::permissions).reduce(NONE, Flags::with);
-        return isOwner(who) || granted.has(Permission.ADMINISTRATOR)
-                ? granted.with(ALL)
-                : granted;
+        return isOwner(who) || granted.has(Permission.ADMINISTRATOR) ? granted.with(ALL) : granted;
     }
 
     private Flags<Permission> overwritten(
@@ -225,8 +222,7 @@ public record Permissions(Snowflake guildId, Snowflake ownerId, Map<Snowflake, R
     private static Change of(
             List<PermissionOverwrite> overwrites, OverwriteType type, Set<Snowflake> ids) {
         return overwrites.stream()
-                .filter(overwrite ->
-                        overwrite.type().equals(type) && ids.contains(overwrite.id()))
+                .filter(overwrite -> overwrite.type().equals(type) && ids.contains(overwrite.id()))
                 .map(overwrite -> new Change(overwrite.allow(), overwrite.deny()))
                 .reduce(new Change(NONE, NONE), Change::and);
     }

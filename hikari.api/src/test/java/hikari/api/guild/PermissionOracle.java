@@ -85,8 +85,7 @@ record PermissionOracle(World world, PermissionHolder who, boolean isThread) {
 
     /// Whether it is allowed explicitly.
     private boolean isAllowed(Permission permission) {
-        var asked =
-                isThread && permission == SEND_MESSAGES ? SEND_MESSAGES_IN_THREADS : permission;
+        var asked = isThread && permission == SEND_MESSAGES ? SEND_MESSAGES_IN_THREADS : permission;
         if (says(asked, 1, List.of(who.userId()), true)) {
             return true;
         }

@@ -40,8 +40,7 @@ class PermissionsProperties {
                         && !world.second().userId().equals(world.first().userId())
                         && (world.first().userId().equals(world.ownerId())
                                 || rank(world, world.first()) > rank(world, world.second()));
-        assertThat(world.permissions().canActOn(world.first(), world.second()))
-                .isEqualTo(expected);
+        assertThat(world.permissions().canActOn(world.first(), world.second())).isEqualTo(expected);
     }
 
     @Property(tries = 3000)
@@ -54,8 +53,7 @@ class PermissionsProperties {
                             || rank(world, world.first()) > rank(role);
             assertThat(permissions.canActOn(world.first(), role)).isEqualTo(reaches);
             assertThat(permissions.canAssign(world.first(), role))
-                    .isEqualTo(
-                            reaches && !role.managed() && !role.id().equals(world.guildId()));
+                    .isEqualTo(reaches && !role.managed() && !role.id().equals(world.guildId()));
         }
     }
 

@@ -20,7 +20,8 @@ class PermissionsTest {
                     """
                     {"id":"1","name":"g","owner_id":"9","roles":[
                       {"id":"1","name":"@everyone","position":0,"permissions":"1024"},
-                      {"id":"2","name":"r","position":1,"permissions":"2048"}]}""",
+                      {"id":"2","name":"r","position":1,"permissions":"2048"}]}\
+                    """,
                     Guild.class);
 
     @Test
@@ -32,13 +33,19 @@ class PermissionsTest {
 
     @Test
     void theOwnerMayDoEverythingThatHasAName() {
-        var owner = new PermissionHolder(Snowflake.of(9), List.of(), Optional.of(World.NOW.plusSeconds(9)));
+        var owner =
+                new PermissionHolder(
+                        Snowflake.of(9), List.of(), Optional.of(World.NOW.plusSeconds(9)));
         assertThat(Permissions.of(GUILD).inGuild(owner, World.NOW)).isEqualTo(Permissions.all());
     }
 
     @Test
     void bitsWithoutANameAreKept() {
-        var role = Json.decode(JSONB, "{\"id\":\"1\",\"name\":\"\",\"permissions\":\"1152921504606848000\"}", Role.class);
+        var role =
+                Json.decode(
+                        JSONB,
+                        "{\"id\":\"1\",\"name\":\"\",\"permissions\":\"1152921504606848000\"}",
+                        Role.class);
         var who = new PermissionHolder(Snowflake.of(5), List.of(), Optional.empty());
         assertThat(Permissions.of(GUILD, List.of(role)).inGuild(who, World.NOW).bits())
                 .isEqualTo(1152921504606848000L);
@@ -47,7 +54,9 @@ class PermissionsTest {
     @Test
     void aThreadIsAskedAboutWithItsParent() {
         var thread =
-                (GuildChannel) Json.decode(JSONB, "{\"id\":\"3\",\"type\":11,\"name\":\"t\"}", Channel.class);
+                (GuildChannel)
+                        Json.decode(
+                                JSONB, "{\"id\":\"3\",\"type\":11,\"name\":\"t\"}", Channel.class);
         var who = new PermissionHolder(Snowflake.of(5), List.of(), Optional.empty());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Permissions.of(GUILD).in(thread, who, World.NOW))

@@ -42,8 +42,7 @@ record World(
         return new Permissions(
                 guildId,
                 ownerId,
-                roles.stream()
-                        .collect(java.util.stream.Collectors.toMap(Role::id, role -> role)));
+                roles.stream().collect(java.util.stream.Collectors.toMap(Role::id, role -> role)));
     }
 
     /// Draws.
