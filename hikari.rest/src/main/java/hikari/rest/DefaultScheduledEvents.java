@@ -88,8 +88,7 @@ record DefaultScheduledEvents(Exchange exchange) implements ScheduledEvents {
 
     @Override
     public Stream<ScheduledEventUser> fetchUsers(Snowflake guildId, Snowflake eventId) {
-        return users(ScheduledEventsRoutes.LIST_GUILD_SCHEDULED_EVENT_USERS.at(guildId, eventId))
-                .after(Snowflake.of(0));
+        return fetchUsersAfter(guildId, eventId, Snowflake.of(0));
     }
 
     @Override
@@ -109,10 +108,25 @@ record DefaultScheduledEvents(Exchange exchange) implements ScheduledEvents {
     @Override
     public Stream<ScheduledEventUser> fetchExceptionUsers(
             Snowflake guildId, Snowflake eventId, Snowflake exceptionId) {
+        return fetchExceptionUsersAfter(guildId, eventId, exceptionId, Snowflake.of(0));
+    }
+
+    @Override
+    public Stream<ScheduledEventUser> fetchExceptionUsersAfter(
+            Snowflake guildId, Snowflake eventId, Snowflake exceptionId, Snowflake after) {
         return users(
                         ScheduledEventsRoutes.LIST_GUILD_SCHEDULED_EVENT_EXCEPTION_USERS.at(
                                 guildId, eventId, exceptionId))
-                .after(Snowflake.of(0));
+                .after(after);
+    }
+
+    @Override
+    public Stream<ScheduledEventUser> fetchExceptionUsersBefore(
+            Snowflake guildId, Snowflake eventId, Snowflake exceptionId, Snowflake before) {
+        return users(
+                        ScheduledEventsRoutes.LIST_GUILD_SCHEDULED_EVENT_EXCEPTION_USERS.at(
+                                guildId, eventId, exceptionId))
+                .before(before);
     }
 
     @Override

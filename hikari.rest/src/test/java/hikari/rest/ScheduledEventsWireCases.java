@@ -1,18 +1,18 @@
 package hikari.rest;
 
+import static hikari.rest.Fixture.CHANNEL;
 import static hikari.rest.Fixture.GUILD;
 import static hikari.rest.Fixture.USER;
 
 import hikari.api.Snowflake;
 import hikari.api.guild.PrivacyLevel;
-import hikari.api.guild.RecurrenceFrequency;
 import hikari.api.guild.RecurrenceRule;
 import hikari.api.guild.ScheduledEventEntityType;
 import hikari.api.guild.ScheduledEventMetadata;
 import hikari.api.guild.ScheduledEventStatus;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Operations on scheduled events of guilds
@@ -20,7 +20,7 @@ final class ScheduledEventsWireCases {
     private ScheduledEventsWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1(), part2()).flatMap(List::stream);
+        return Stream.of(part1(), part2(), part3()).flatMap(List::stream);
     }
 
     private static List<WireCase> part1() {
@@ -45,9 +45,8 @@ final class ScheduledEventsWireCases {
                                                 GUILD,
                                                 e ->
                                                         e.entityMetadata(
-                                                                        new ScheduledEventMetadata(
-                                                                                Optional.of(
-                                                                                        "here")))
+                                                                        ScheduledEventMetadata.of(
+                                                                                "here"))
                                                                 .name("e")
                                                                 .privacyLevel(PrivacyLevel.of(2))
                                                                 .scheduledStartTime(
@@ -61,23 +60,14 @@ final class ScheduledEventsWireCases {
                                                                         ScheduledEventEntityType.of(
                                                                                 3))
                                                                 .recurrenceRule(
-                                                                        new RecurrenceRule(
+                                                                        RecurrenceRule.weekly(
                                                                                 Instant.parse(
                                                                                         "2026-01-01T00:00:00Z"),
-                                                                                Optional.empty(),
-                                                                                RecurrenceFrequency
-                                                                                        .of(2),
-                                                                                1,
-                                                                                List.of(1),
-                                                                                List.of(),
-                                                                                List.of(),
-                                                                                List.of(),
-                                                                                List.of(),
-                                                                                Optional
-                                                                                        .empty())))),
+                                                                                DayOfWeek
+                                                                                        .TUESDAY)))),
                 new WireCase(
                         "PATCH /guilds/33/scheduled-events/66",
-                        "{\"channel_id\":null,\"status\":2}",
+                        "{\"channel_id\":null,\"entity_metadata\":{\"location\":\"here\"},\"name\":\"e\",\"privacy_level\":2,\"scheduled_start_time\":\"2026-01-01T00:00:00Z\",\"scheduled_end_time\":\"2026-01-02T00:00:00Z\",\"description\":null,\"entity_type\":3,\"status\":2,\"image\":\"data:image/png;base64,AA==\",\"recurrence_rule\":null}",
                         "{\"id\":\"66\",\"guild_id\":\"33\",\"name\":\"e\",\"scheduled_start_time\":\"2026-01-01T00:00:00+00:00\",\"privacy_level\":2,\"status\":1,\"entity_type\":3}",
                         c ->
                                 c.scheduledEvents()
@@ -86,9 +76,28 @@ final class ScheduledEventsWireCases {
                                                 Snowflake.of(66),
                                                 e ->
                                                         e.clearChannelId()
+                                                                .entityMetadata(
+                                                                        ScheduledEventMetadata.of(
+                                                                                "here"))
+                                                                .name("e")
+                                                                .privacyLevel(
+                                                                        PrivacyLevel.Known
+                                                                                .GUILD_ONLY)
+                                                                .scheduledStartTime(
+                                                                        Instant.parse(
+                                                                                "2026-01-01T00:00:00Z"))
+                                                                .scheduledEndTime(
+                                                                        Instant.parse(
+                                                                                "2026-01-02T00:00:00Z"))
+                                                                .clearDescription()
+                                                                .entityType(
+                                                                        ScheduledEventEntityType
+                                                                                .Known.EXTERNAL)
                                                                 .status(
-                                                                        ScheduledEventStatus.of(
-                                                                                2)))),
+                                                                        ScheduledEventStatus.Known
+                                                                                .ACTIVE)
+                                                                .image("data:image/png;base64,AA==")
+                                                                .clearRecurrenceRule())),
                 new WireCase(
                         "DELETE /guilds/33/scheduled-events/66",
                         "",
@@ -171,5 +180,63 @@ final class ScheduledEventsWireCases {
                                                         GUILD,
                                                         Snowflake.of(66),
                                                         Snowflake.of(67)))));
+    }
+
+    private static List<WireCase> part3() {
+        return List.of(
+                new WireCase(
+                        "POST /guilds/33/scheduled-events",
+                        "{\"channel_id\":\"11\",\"name\":\"e\",\"privacy_level\":2,\"scheduled_start_time\":\"2026-01-01T00:00:00Z\",\"entity_type\":2,\"image\":\"data:image/png;base64,AA==\"}",
+                        "{\"id\":\"66\",\"guild_id\":\"33\",\"name\":\"e\",\"scheduled_start_time\":\"2026-01-01T00:00:00+00:00\",\"privacy_level\":2,\"status\":1,\"entity_type\":3}",
+                        c ->
+                                c.scheduledEvents()
+                                        .create(
+                                                GUILD,
+                                                e ->
+                                                        e.channelId(CHANNEL)
+                                                                .name("e")
+                                                                .privacyLevel(
+                                                                        PrivacyLevel.Known
+                                                                                .GUILD_ONLY)
+                                                                .scheduledStartTime(
+                                                                        Instant.parse(
+                                                                                "2026-01-01T00:00:00Z"))
+                                                                .entityType(
+                                                                        ScheduledEventEntityType
+                                                                                .Known.VOICE)
+                                                                .image(
+                                                                        "data:image/png;base64,AA=="))),
+                new WireCase(
+                        "GET /guilds/33/scheduled-events/66/users?with_member=true&after=44&limit=100",
+                        "",
+                        "[]",
+                        c ->
+                                WireCase.readAll(
+                                        c.scheduledEvents()
+                                                .fetchUsersAfter(GUILD, Snowflake.of(66), USER))),
+                new WireCase(
+                        "GET /guilds/33/scheduled-events/66/67/users?with_member=true&after=44&limit=100",
+                        "",
+                        "[]",
+                        c ->
+                                WireCase.readAll(
+                                        c.scheduledEvents()
+                                                .fetchExceptionUsersAfter(
+                                                        GUILD,
+                                                        Snowflake.of(66),
+                                                        Snowflake.of(67),
+                                                        USER))),
+                new WireCase(
+                        "GET /guilds/33/scheduled-events/66/67/users?with_member=true&before=44&limit=100",
+                        "",
+                        "[]",
+                        c ->
+                                WireCase.readAll(
+                                        c.scheduledEvents()
+                                                .fetchExceptionUsersBefore(
+                                                        GUILD,
+                                                        Snowflake.of(66),
+                                                        Snowflake.of(67),
+                                                        USER))));
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /// @param scheduledEndTime when it ends; required when it is elsewhere
 /// @param description the description
 /// @param entityType what it takes place in; required
-/// @param image the cover picture, as a `data:` address
+/// @param image the cover picture, as a `data:` address, see [hikari.api.DataUri]
 /// @param recurrenceRule how it repeats
 /// @see "Discord documentation: Resources, Guild Scheduled Event, Create Guild Scheduled Event"
 public record CreateScheduledEvent(
@@ -83,7 +83,8 @@ public record CreateScheduledEvent(
         ///
         /// @param value the name; required
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 1 to 100 characters
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 100 characters (Discord
+        ///   documentation: Guild Scheduled Event Structure)
         public Builder name(String value) {
             name = Settable.of(Limits.length("name", value, 1, 100));
             return this;
@@ -120,7 +121,8 @@ public record CreateScheduledEvent(
         ///
         /// @param value the description
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 1 to 1000 characters
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 1,000 characters (Discord
+        ///   documentation: Guild Scheduled Event Structure)
         public Builder description(String value) {
             description = Settable.of(Limits.length("description", value, 1, 1000));
             return this;
@@ -137,7 +139,7 @@ public record CreateScheduledEvent(
 
         /// Sets the cover picture.
         ///
-        /// @param value the cover picture, as a `data:` address
+        /// @param value the cover picture, as a `data:` address, see [hikari.api.DataUri]
         /// @return this builder
         public Builder image(String value) {
             image = Settable.of(value);
@@ -155,8 +157,15 @@ public record CreateScheduledEvent(
 
         /// {@return the request}
         ///
-        /// @throws hikari.api.error.LimitExceededException when Discord takes no such combination
+        /// @throws hikari.api.error.LimitExceededException when something required is not set, or
+        ///   Discord takes no such combination
         public CreateScheduledEvent build() {
+            Limits.present("name", name);
+            Limits.present("privacy_level", privacyLevel);
+            Limits.present("scheduled_start_time", scheduledStartTime);
+            Limits.present("entity_type", entityType);
+            new ScheduledEventLimits(entityType, channelId, entityMetadata, scheduledEndTime)
+                    .checkNew();
             RecurrenceLimits.check(recurrenceRule);
             return new CreateScheduledEvent(
                     channelId,

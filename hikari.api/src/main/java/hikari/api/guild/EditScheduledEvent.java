@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /// @param description the description
 /// @param entityType what it takes place in
 /// @param status how far it is
-/// @param image the cover picture, as a `data:` address
+/// @param image the cover picture, as a `data:` address, see [hikari.api.DataUri]
 /// @param recurrenceRule how it repeats
 /// @see "Discord documentation: Resources, Guild Scheduled Event, Modify Guild Scheduled Event"
 public record EditScheduledEvent(
@@ -98,7 +98,8 @@ public record EditScheduledEvent(
         ///
         /// @param value the name
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 1 to 100 characters
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 100 characters (Discord
+        ///   documentation: Guild Scheduled Event Structure)
         public Builder name(String value) {
             name = Settable.of(Limits.length("name", value, 1, 100));
             return this;
@@ -135,7 +136,8 @@ public record EditScheduledEvent(
         ///
         /// @param value the description
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 1 to 1000 characters
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 1,000 characters (Discord
+        ///   documentation: Guild Scheduled Event Structure)
         public Builder description(String value) {
             description = Settable.of(Limits.length("description", value, 1, 1000));
             return this;
@@ -167,7 +169,7 @@ public record EditScheduledEvent(
 
         /// Sets the cover picture.
         ///
-        /// @param value the cover picture, as a `data:` address
+        /// @param value the cover picture, as a `data:` address, see [hikari.api.DataUri]
         /// @return this builder
         public Builder image(String value) {
             image = Settable.of(value);
@@ -193,6 +195,8 @@ public record EditScheduledEvent(
         ///
         /// @throws hikari.api.error.LimitExceededException when Discord takes no such combination
         public EditScheduledEvent build() {
+            new ScheduledEventLimits(entityType, channelId, entityMetadata, scheduledEndTime)
+                    .checkChanged();
             RecurrenceLimits.check(recurrenceRule);
             return new EditScheduledEvent(
                     channelId,

@@ -2,6 +2,9 @@ package hikari.api.guild;
 
 import hikari.api.Settable;
 import hikari.api.limit.Limits;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Which rules Discord takes. Discord documentation: Guild Scheduled Event Resource, Guild
 /// Scheduled Event Recurrence Rule Object, System limitations.
@@ -11,6 +14,14 @@ final class RecurrenceLimits {
     private static final int MONTHLY = 1;
     private static final int WEEKLY = 2;
     private static final int DAILY = 3;
+    private static final List<Set<Integer>> DAILY_SETS =
+            List.of(
+                    Set.of(0, 1, 2, 3, 4),
+                    Set.of(1, 2, 3, 4, 5),
+                    Set.of(6, 0, 1, 2, 3),
+                    Set.of(4, 5),
+                    Set.of(5, 6),
+                    Set.of(6, 0));
 
     private RecurrenceLimits() {}
 
@@ -20,6 +31,7 @@ final class RecurrenceLimits {
                     ours(rule);
                     combinations(rule);
                     frequency(rule, rule.frequency().code());
+                    days(rule);
                 });
     }
 
@@ -28,6 +40,24 @@ final class RecurrenceLimits {
         Limits.allowed(FIELD + "count", "a value", rule.count().isEmpty(), "none from bots");
         Limits.allowed(
                 FIELD + "by_year_day", "a value", rule.byYearDay().isEmpty(), "none from bots");
+    }
+
+    private static void days(RecurrenceRule rule) {
+        rule.byWeekday().forEach(day -> Limits.range(FIELD + "by_weekday", day, 0, 6));
+        rule.byMonth().forEach(month -> Limits.range(FIELD + "by_month", month, 1, 12));
+        rule.byMonthDay().forEach(day -> Limits.range(FIELD + "by_month_day", day, 1, 31));
+        rule.byNWeekday()
+                .forEach(nth -> {
+                    Limits.range(FIELD + "by_n_weekday.n", nth.n(), 1, 5);
+                    Limits.range(FIELD + "by_n_weekday.day", nth.day(), 0, 6);
+                });
+        if (rule.frequency().code() == DAILY && !rule.byWeekday().isEmpty()) {
+            Limits.allowed(
+                    FIELD + "by_weekday",
+                    rule.byWeekday().toString(),
+                    DAILY_SETS.contains(Set.copyOf(rule.byWeekday())),
+                    "one of " + DAILY_SETS.stream().map(TreeSet::new).toList());
+        }
     }
 
     private static void combinations(RecurrenceRule rule) {

@@ -26,7 +26,8 @@ import java.util.Optional;
 /// @param image the hash of the cover picture
 /// @param recurrenceRule how it repeats
 /// @param skuIds what one must own to take part; not documented
-/// @param guildScheduledEventExceptions when it is not as the rule says
+/// @param guildScheduledEventExceptions when it is not as the rule says; not documented
+/// @param userRsvp what the bot itself said to it; not documented
 /// @see "Discord documentation: Resources, Guild Scheduled Event, Guild Scheduled Event Object"
 public record ScheduledEvent(
         Snowflake id,
@@ -47,4 +48,5 @@ public record ScheduledEvent(
         Optional<String> image,
         Optional<RecurrenceRule> recurrenceRule,
         List<Snowflake> skuIds,
-        List<ScheduledEventException> guildScheduledEventExceptions) {}
+        List<ScheduledEventException> guildScheduledEventExceptions,
+        Optional<ScheduledEventRsvp> userRsvp) {}

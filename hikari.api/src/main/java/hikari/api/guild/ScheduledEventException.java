@@ -11,8 +11,7 @@ import java.util.Optional;
 /// @param scheduledStartTime when it begins instead
 /// @param scheduledEndTime when it ends instead
 /// @param isCanceled whether it does not take place
-/// @see "Discord documentation: Guild Scheduled Event Resource, Guild Scheduled Event Exception
-///   Object"
+/// @see "Discord OpenAPI: GuildScheduledEventExceptionResponse"
 public record ScheduledEventException(
         Snowflake eventId,
         Snowflake eventExceptionId,

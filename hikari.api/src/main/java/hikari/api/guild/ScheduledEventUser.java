@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param guildScheduledEventExceptionId its exception, if it is about one
 /// @param user who
 /// @param member the user in the guild
-/// @param response 0 for not, 1 for interested; undocumented
+/// @param userId the user's id; undocumented
+/// @param response what the answer was; undocumented
 /// @see "Discord documentation: Resources, Guild Scheduled Event, Guild Scheduled Event User
 ///   Object"
 public record ScheduledEventUser(
@@ -18,4 +19,5 @@ public record ScheduledEventUser(
         Optional<Snowflake> guildScheduledEventExceptionId,
         User user,
         Optional<Member> member,
-        Optional<Integer> response) {}
+        Optional<Snowflake> userId,
+        Optional<ScheduledEventResponse> response) {}

@@ -58,7 +58,7 @@ public interface AutoModeration extends Reasoned<AutoModeration> {
     ///
     /// @param guildId the guild
     /// @param ruleId the rule
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default AutoModerationRule edit(
             Snowflake guildId,
             Snowflake ruleId,

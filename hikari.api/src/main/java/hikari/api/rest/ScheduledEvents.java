@@ -35,9 +35,9 @@ public interface ScheduledEvents extends Reasoned<ScheduledEvents> {
     /// @see "Discord documentation: Guild Scheduled Event Resource, Get Guild Scheduled Event"
     ScheduledEvent fetch(Snowflake guildId, Snowflake eventId);
 
-    /// {@return a new event} Needs `CREATE_EVENTS` or `MANAGE_EVENTS`; events on stages and in
-    /// voice channels also `CONNECT` and `VIEW_CHANNEL`. Takes a reason. Fires
-    /// `GUILD_SCHEDULED_EVENT_CREATE`.
+    /// {@return a new event} Needs `CREATE_EVENTS`; on a stage also `MANAGE_CHANNELS`,
+    /// `MUTE_MEMBERS` and `MOVE_MEMBERS`, in a voice channel also `VIEW_CHANNEL` and `CONNECT`.
+    /// Takes a reason. Fires `GUILD_SCHEDULED_EVENT_CREATE`.
     ///
     /// @param guildId the guild
     /// @param event what it is like
@@ -55,9 +55,10 @@ public interface ScheduledEvents extends Reasoned<ScheduledEvents> {
         return create(guildId, CreateScheduledEvent.of(event));
     }
 
-    /// {@return the event, as changed} To start or end it, change its status. Needs `CREATE_EVENTS`
-    /// or `MANAGE_EVENTS`; events on stages and in voice channels also `CONNECT` and
-    /// `VIEW_CHANNEL`. Takes a reason. Fires `GUILD_SCHEDULED_EVENT_UPDATE`.
+    /// {@return the event, as changed} To start or end it, change its status. Needs
+    /// `MANAGE_EVENTS`, for an event of its own `CREATE_EVENTS` is enough; on a stage also
+    /// `MANAGE_CHANNELS`, `MUTE_MEMBERS` and `MOVE_MEMBERS`, in a voice channel also `VIEW_CHANNEL`
+    /// and `CONNECT`. Takes a reason. Fires `GUILD_SCHEDULED_EVENT_UPDATE`.
     ///
     /// @param guildId the guild
     /// @param eventId the event
@@ -70,7 +71,7 @@ public interface ScheduledEvents extends Reasoned<ScheduledEvents> {
     ///
     /// @param guildId the guild
     /// @param eventId the event
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default ScheduledEvent edit(
             Snowflake guildId,
             Snowflake eventId,
@@ -78,8 +79,9 @@ public interface ScheduledEvents extends Reasoned<ScheduledEvents> {
         return edit(guildId, eventId, EditScheduledEvent.of(changes));
     }
 
-    /// Deletes an event. Needs `CREATE_EVENTS` or `MANAGE_EVENTS`; events on stages and in voice
-    /// channels also `CONNECT` and `VIEW_CHANNEL`. Fires `GUILD_SCHEDULED_EVENT_DELETE`.
+    /// Deletes an event. Needs `MANAGE_EVENTS`, for an event of its own `CREATE_EVENTS` is enough;
+    /// on a stage also `MANAGE_CHANNELS`, `MUTE_MEMBERS` and `MOVE_MEMBERS`, in a voice channel
+    /// also `VIEW_CHANNEL` and `CONNECT`. Fires `GUILD_SCHEDULED_EVENT_DELETE`.
     ///
     /// @param guildId the guild
     /// @param eventId the event
@@ -87,8 +89,9 @@ public interface ScheduledEvents extends Reasoned<ScheduledEvents> {
     /// @see "Discord documentation: Guild Scheduled Event Resource, Delete Guild Scheduled Event"
     void delete(Snowflake guildId, Snowflake eventId);
 
-    /// {@return a new exception of a repeated event} Undocumented. Needs `CREATE_EVENTS` or
-    /// `MANAGE_EVENTS`; events on stages and in voice channels also `CONNECT` and `VIEW_CHANNEL`.
+    /// {@return a new exception of a repeated event} Undocumented. Needs `MANAGE_EVENTS`, for an
+    /// event of its own `CREATE_EVENTS` is enough; on a stage also `MANAGE_CHANNELS`,
+    /// `MUTE_MEMBERS` and `MOVE_MEMBERS`, in a voice channel also `VIEW_CHANNEL` and `CONNECT`.
     ///
     /// @param guildId the guild
     /// @param eventId the event
@@ -110,8 +113,9 @@ public interface ScheduledEvents extends Reasoned<ScheduledEvents> {
         return createException(guildId, eventId, CreateScheduledEventException.of(exception));
     }
 
-    /// {@return the exception, as changed} Undocumented. Needs `CREATE_EVENTS` or `MANAGE_EVENTS`;
-    /// events on stages and in voice channels also `CONNECT` and `VIEW_CHANNEL`.
+    /// {@return the exception, as changed} Undocumented. Needs `MANAGE_EVENTS`, for an event of its
+    /// own `CREATE_EVENTS` is enough; on a stage also `MANAGE_CHANNELS`, `MUTE_MEMBERS` and
+    /// `MOVE_MEMBERS`, in a voice channel also `VIEW_CHANNEL` and `CONNECT`.
     ///
     /// @param guildId the guild
     /// @param eventId the event
@@ -130,7 +134,7 @@ public interface ScheduledEvents extends Reasoned<ScheduledEvents> {
     /// @param guildId the guild
     /// @param eventId the event
     /// @param exceptionId the exception
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default ScheduledEventException editException(
             Snowflake guildId,
             Snowflake eventId,
@@ -141,8 +145,9 @@ public interface ScheduledEvents extends Reasoned<ScheduledEvents> {
     }
 
     /// Deletes an exception: the event takes place as its rule says. Undocumented. Needs
-    /// `CREATE_EVENTS` or `MANAGE_EVENTS`; events on stages and in voice channels also `CONNECT`
-    /// and `VIEW_CHANNEL`.
+    /// `MANAGE_EVENTS`, for an event of its own `CREATE_EVENTS` is enough; on a stage also
+    /// `MANAGE_CHANNELS`, `MUTE_MEMBERS` and `MOVE_MEMBERS`, in a voice channel also `VIEW_CHANNEL`
+    /// and `CONNECT`.
     ///
     /// @param guildId the guild
     /// @param eventId the event
@@ -190,6 +195,28 @@ public interface ScheduledEvents extends Reasoned<ScheduledEvents> {
     /// @see "Discord OpenAPI: list_guild_scheduled_event_exception_users"
     Stream<ScheduledEventUser> fetchExceptionUsers(
             Snowflake guildId, Snowflake eventId, Snowflake exceptionId);
+
+    /// {@return the users that are interested in an exception after one, by id} With their members,
+    /// if they are some. Fetched as the stream is read, 100 at a time.
+    ///
+    /// @param guildId the guild
+    /// @param eventId the event
+    /// @param exceptionId the exception
+    /// @param after an id of a user
+    /// @see "Discord OpenAPI: list_guild_scheduled_event_exception_users"
+    Stream<ScheduledEventUser> fetchExceptionUsersAfter(
+            Snowflake guildId, Snowflake eventId, Snowflake exceptionId, Snowflake after);
+
+    /// {@return the users that are interested in an exception before one, by id downwards} With
+    /// their members, if they are some. Fetched as the stream is read, 100 at a time.
+    ///
+    /// @param guildId the guild
+    /// @param eventId the event
+    /// @param exceptionId the exception
+    /// @param before an id of a user
+    /// @see "Discord OpenAPI: list_guild_scheduled_event_exception_users"
+    Stream<ScheduledEventUser> fetchExceptionUsersBefore(
+            Snowflake guildId, Snowflake eventId, Snowflake exceptionId, Snowflake before);
 
     /// {@return how many users are interested} Undocumented.
     ///

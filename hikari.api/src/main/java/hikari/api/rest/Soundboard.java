@@ -82,7 +82,7 @@ public interface Soundboard extends Reasoned<Soundboard> {
     ///
     /// @param guildId the guild
     /// @param soundId the sound
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default SoundboardSound edit(
             Snowflake guildId,
             Snowflake soundId,

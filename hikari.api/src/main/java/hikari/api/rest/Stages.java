@@ -44,7 +44,7 @@ public interface Stages extends Reasoned<Stages> {
     /// {@return the live stage, as changed} See [#edit(Snowflake, EditStageInstance)].
     ///
     /// @param channelId the channel
-    /// @param changes sets sets what to change
+    /// @param changes sets what to change
     default StageInstance edit(
             Snowflake channelId, Consumer<? super EditStageInstance.Builder> changes) {
         return edit(channelId, EditStageInstance.of(changes));

@@ -1,0 +1,17 @@
+package hikari.api.guild;
+
+import hikari.api.Snowflake;
+import java.util.Optional;
+
+/// What the bot itself said to a [ScheduledEvent].
+///
+/// @param guildScheduledEventId the event
+/// @param guildScheduledEventExceptionId its exception, if it is about one
+/// @param userId who
+/// @param response what the answer was
+/// @see "Discord OpenAPI: ScheduledEventUserResponse"
+public record ScheduledEventRsvp(
+        Snowflake guildScheduledEventId,
+        Optional<Snowflake> guildScheduledEventExceptionId,
+        Optional<Snowflake> userId,
+        ScheduledEventResponse response) {}
