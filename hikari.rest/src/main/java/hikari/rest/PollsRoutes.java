@@ -1,7 +1,7 @@
 package hikari.rest;
 
+import hikari.api.message.AnswerVoters;
 import hikari.api.message.Message;
-import hikari.rest.wire.AnswerVoters;
 
 /// Polls. Each constant bears its OpenAPI operation id.
 final class PollsRoutes {
