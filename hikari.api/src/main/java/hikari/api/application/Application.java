@@ -43,6 +43,10 @@ import java.util.Optional;
 /// @param installParams how the application is installed by default
 /// @param integrationTypesConfig how it is installed, by the code of the [IntegrationType]
 /// @param customInstallUrl the application's own link for installing it
+/// @param type what kind of application it is, if a special one; undocumented
+/// @param maxParticipants how many may take part in an activity, -1 for any; undocumented
+/// @param explicitContentFilter whether its media are always filtered; undocumented
+/// @param eligibleOauth2Scopes what it may ask to be allowed; undocumented
 /// @see "Discord documentation: Resources, Application, Application Object"
 public record Application(
         Snowflake id,
@@ -73,8 +77,12 @@ public record Application(
         Optional<String> roleConnectionsVerificationUrl,
         Optional<String> eventWebhooksUrl,
         Optional<EventWebhooksStatus> eventWebhooksStatus,
-        List<String> eventWebhooksTypes,
+        List<EventWebhookType> eventWebhooksTypes,
         List<String> tags,
         Optional<InstallParams> installParams,
         Map<String, IntegrationTypeConfiguration> integrationTypesConfig,
-        Optional<String> customInstallUrl) {}
+        Optional<String> customInstallUrl,
+        Optional<ApplicationType> type,
+        Optional<Integer> maxParticipants,
+        Optional<ContentFilterMode> explicitContentFilter,
+        List<OAuth2Scope> eligibleOauth2Scopes) {}

@@ -2,12 +2,13 @@ package hikari.api.application;
 
 import hikari.api.Flags;
 import hikari.api.Settable;
+import hikari.api.Snowflake;
 import hikari.api.limit.Limits;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Changes to the bot's application.
+/// Changes to an application.
 ///
 /// @param customInstallUrl where to send who wants to install it
 /// @param description what it is
@@ -17,11 +18,15 @@ import java.util.function.Consumer;
 /// @param flags the flags; only those for limited intents can be changed
 /// @param icon the icon, as a `data:` address
 /// @param coverImage the cover image, as a `data:` address
-/// @param interactionsEndpointUrl where interactions are sent to
+/// @param interactionsEndpointUrl where interactions are sent to; Discord checks it first
 /// @param tags what it is found by
-/// @param eventWebhooksUrl where webhook events are sent to
+/// @param eventWebhooksUrl where webhook events are sent to; Discord checks it first
 /// @param eventWebhooksStatus whether webhook events are sent
 /// @param eventWebhooksTypes which webhook events are sent
+/// @param teamId the team to own it; undocumented
+/// @param explicitContentFilter whether its media are always filtered; undocumented
+/// @param maxParticipants how many may take part in an activity; -1 for any; undocumented
+/// @param type what kind of application it is; undocumented
 /// @see "Discord documentation: Resources, Application, Edit Current Application"
 public record EditApplication(
         Settable<String> customInstallUrl,
@@ -36,7 +41,11 @@ public record EditApplication(
         Settable<List<String>> tags,
         Settable<String> eventWebhooksUrl,
         Settable<EventWebhooksStatus> eventWebhooksStatus,
-        Settable<List<String>> eventWebhooksTypes) {
+        Settable<List<EventWebhookType>> eventWebhooksTypes,
+        Settable<Snowflake> teamId,
+        Settable<ContentFilterMode> explicitContentFilter,
+        Settable<Integer> maxParticipants,
+        Settable<ApplicationType> type) {
 
     /// {@return a builder with nothing set}
     public static Builder builder() {
@@ -68,7 +77,11 @@ public record EditApplication(
         private Settable<List<String>> tags = Settable.unset();
         private Settable<String> eventWebhooksUrl = Settable.unset();
         private Settable<EventWebhooksStatus> eventWebhooksStatus = Settable.unset();
-        private Settable<List<String>> eventWebhooksTypes = Settable.unset();
+        private Settable<List<EventWebhookType>> eventWebhooksTypes = Settable.unset();
+        private Settable<Snowflake> teamId = Settable.unset();
+        private Settable<ContentFilterMode> explicitContentFilter = Settable.unset();
+        private Settable<Integer> maxParticipants = Settable.unset();
+        private Settable<ApplicationType> type = Settable.unset();
 
         private Builder() {}
 
@@ -76,8 +89,10 @@ public record EditApplication(
         ///
         /// @param value where to send who wants to install it
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 2,048 characters
+        ///   (openapi.json: ApplicationFormPartial)
         public Builder customInstallUrl(String value) {
-            customInstallUrl = Settable.of(value);
+            customInstallUrl = Settable.of(Limits.length("custom_install_url", value, 0, 2048));
             return this;
         }
 
@@ -92,6 +107,7 @@ public record EditApplication(
         /// @param value what it is
         /// @return this builder
         /// @throws hikari.api.error.LimitExceededException outside 0 to 400 characters
+        ///   (openapi.json: ApplicationFormPartial)
         public Builder description(String value) {
             description = Settable.of(Limits.length("description", value, 0, 400));
             return this;
@@ -101,8 +117,11 @@ public record EditApplication(
         ///
         /// @param value where linked roles are verified
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 2,048 characters
+        ///   (openapi.json: ApplicationFormPartial)
         public Builder roleConnectionsVerificationUrl(String value) {
-            roleConnectionsVerificationUrl = Settable.of(value);
+            roleConnectionsVerificationUrl =
+                    Settable.of(Limits.length("role_connections_verification_url", value, 0, 2048));
             return this;
         }
 
@@ -127,7 +146,7 @@ public record EditApplication(
             return this;
         }
 
-        /// Sets how it is installed, by number of the integration type.
+        /// Sets how it is installed.
         ///
         /// @param value how it is installed, by number of the integration type
         /// @return this builder
@@ -136,7 +155,7 @@ public record EditApplication(
             return this;
         }
 
-        /// Sets the flags; only those for limited intents can be changed.
+        /// Sets the flags.
         ///
         /// @param value the flags; only those for limited intents can be changed
         /// @return this builder
@@ -145,7 +164,7 @@ public record EditApplication(
             return this;
         }
 
-        /// Sets the icon, as a `data:` address.
+        /// Sets the icon.
         ///
         /// @param value the icon, as a `data:` address
         /// @return this builder
@@ -154,13 +173,13 @@ public record EditApplication(
             return this;
         }
 
-        /// {@return this builder, which clears the icon, as a `data:` address}
+        /// {@return this builder, which clears the icon}
         public Builder clearIcon() {
             icon = Settable.ofNull();
             return this;
         }
 
-        /// Sets the cover image, as a `data:` address.
+        /// Sets the cover image.
         ///
         /// @param value the cover image, as a `data:` address
         /// @return this builder
@@ -169,7 +188,7 @@ public record EditApplication(
             return this;
         }
 
-        /// {@return this builder, which clears the cover image, as a `data:` address}
+        /// {@return this builder, which clears the cover image}
         public Builder clearCoverImage() {
             coverImage = Settable.ofNull();
             return this;
@@ -177,10 +196,13 @@ public record EditApplication(
 
         /// Sets where interactions are sent to.
         ///
-        /// @param value where interactions are sent to
+        /// @param value where interactions are sent to; Discord checks it first
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 2,048 characters
+        ///   (openapi.json: ApplicationFormPartial)
         public Builder interactionsEndpointUrl(String value) {
-            interactionsEndpointUrl = Settable.of(value);
+            interactionsEndpointUrl =
+                    Settable.of(Limits.length("interactions_endpoint_url", value, 0, 2048));
             return this;
         }
 
@@ -194,18 +216,24 @@ public record EditApplication(
         ///
         /// @param value what it is found by
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 5 elements
+        /// @throws hikari.api.error.LimitExceededException beyond 5 tags of 20 characters (Discord
+        ///   documentation: Edit Current Application)
         public Builder tags(List<String> value) {
-            tags = Settable.of(Limits.size("tags", List.copyOf(value), 0, 5));
+            tags =
+                    Settable.of(
+                            Limits.lengths(
+                                    "tags", Limits.size("tags", List.copyOf(value), 0, 5), 0, 20));
             return this;
         }
 
         /// Sets where webhook events are sent to.
         ///
-        /// @param value where webhook events are sent to
+        /// @param value where webhook events are sent to; Discord checks it first
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 2,048 characters
+        ///   (openapi.json: ApplicationFormPartial)
         public Builder eventWebhooksUrl(String value) {
-            eventWebhooksUrl = Settable.of(value);
+            eventWebhooksUrl = Settable.of(Limits.length("event_webhooks_url", value, 0, 2048));
             return this;
         }
 
@@ -228,8 +256,59 @@ public record EditApplication(
         ///
         /// @param value which webhook events are sent
         /// @return this builder
-        public Builder eventWebhooksTypes(List<String> value) {
+        public Builder eventWebhooksTypes(List<EventWebhookType> value) {
             eventWebhooksTypes = Settable.of(List.copyOf(value));
+            return this;
+        }
+
+        /// Sets the team to own it.
+        ///
+        /// @param value the team to own it; undocumented
+        /// @return this builder
+        public Builder teamId(Snowflake value) {
+            teamId = Settable.of(value);
+            return this;
+        }
+
+        /// Sets whether its media are always filtered.
+        ///
+        /// @param value whether its media are always filtered; undocumented
+        /// @return this builder
+        public Builder explicitContentFilter(ContentFilterMode value) {
+            explicitContentFilter = Settable.of(value);
+            return this;
+        }
+
+        /// Sets how many may take part in an activity.
+        ///
+        /// @param value how many may take part in an activity; -1 for any; undocumented
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException below -1 (openapi.json:
+        ///   ApplicationFormPartial)
+        public Builder maxParticipants(int value) {
+            maxParticipants =
+                    Settable.of(Limits.range("max_participants", value, -1, Integer.MAX_VALUE));
+            return this;
+        }
+
+        /// {@return this builder, which clears how many may take part in an activity}
+        public Builder clearMaxParticipants() {
+            maxParticipants = Settable.ofNull();
+            return this;
+        }
+
+        /// Sets what kind of application it is.
+        ///
+        /// @param value what kind of application it is; undocumented
+        /// @return this builder
+        public Builder type(ApplicationType value) {
+            type = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears what kind of application it is}
+        public Builder clearType() {
+            type = Settable.ofNull();
             return this;
         }
 
@@ -248,7 +327,11 @@ public record EditApplication(
                     tags,
                     eventWebhooksUrl,
                     eventWebhooksStatus,
-                    eventWebhooksTypes);
+                    eventWebhooksTypes,
+                    teamId,
+                    explicitContentFilter,
+                    maxParticipants,
+                    type);
         }
     }
 }

@@ -19,6 +19,10 @@ import java.util.Optional;
 /// @param promotionId the promotion that it came from
 /// @param giftCodeFlags how it was given away; bits that Discord does not document
 /// @param consumed whether a consumable one was used
+/// @param gifterUserId who gave it
+/// @param parentId the entitlement that it is part of
+/// @param fulfilledAt when what it promises was delivered
+/// @param fulfillmentStatus whether that was delivered
 /// @see "Discord documentation: Resources, Entitlement, Entitlement Object"
 public record Entitlement(
         Snowflake id,
@@ -33,4 +37,18 @@ public record Entitlement(
         Optional<Snowflake> subscriptionId,
         Optional<Snowflake> promotionId,
         int giftCodeFlags,
-        boolean consumed) {}
+        boolean consumed,
+        Optional<Snowflake> gifterUserId,
+        Optional<Snowflake> parentId,
+        Optional<Instant> fulfilledAt,
+        Optional<FulfillmentStatus> fulfillmentStatus) {
+
+    /// {@return whether it gives access at a time}
+    ///
+    /// @param time the time
+    public boolean isValidAt(Instant time) {
+        return !deleted
+                && startsAt.map(start -> !start.isAfter(time)).orElse(true)
+                && endsAt.map(time::isBefore).orElse(true);
+    }
+}

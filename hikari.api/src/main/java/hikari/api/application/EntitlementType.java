@@ -33,7 +33,9 @@ public sealed interface EntitlementType extends OpenEnum<Integer> {
         /// taken for free with Nitro
         PREMIUM_PURCHASE(7),
         /// bought as a subscription of the application
-        APPLICATION_SUBSCRIPTION(8);
+        APPLICATION_SUBSCRIPTION(8),
+        /// got for a quest; only in Discord's OpenAPI document
+        QUEST_REWARD(10);
 
         private static final Map<Integer, Known> BY_CODE = OpenEnum.byCode(values());
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Scopes and permissions that an application asks for when it is installed.
 ///
-/// @param scopes OAuth2 scopes
+/// @param scopes what it is allowed
 /// @param permissions permissions of the bot's role
 /// @see "Discord documentation: Resources, Application, Install Params Object"
-public record InstallParams(List<String> scopes, Flags<Permission> permissions) {}
+public record InstallParams(List<OAuth2Scope> scopes, Flags<Permission> permissions) {}

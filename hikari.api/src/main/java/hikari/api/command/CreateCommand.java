@@ -2,6 +2,7 @@ package hikari.api.command;
 
 import hikari.api.Flags;
 import hikari.api.Settable;
+import hikari.api.Snowflake;
 import hikari.api.application.IntegrationType;
 import hikari.api.application.InteractionContext;
 import hikari.api.guild.Permission;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 /// @param type the kind of command, a slash command by default
 /// @param nsfw whether it is for adults
 /// @param handler who handles it, for entry points
+/// @param id the command that it takes the place of, when a whole set is overwritten; undocumented
 /// @see "Discord documentation: Interactions, Application Commands, Create Global Application
 ///   Command"
 public record CreateCommand(
@@ -38,7 +40,8 @@ public record CreateCommand(
         Settable<List<InteractionContext>> contexts,
         Settable<CommandType> type,
         Settable<Boolean> nsfw,
-        Settable<EntryPointHandler> handler) {
+        Settable<EntryPointHandler> handler,
+        Settable<Snowflake> id) {
 
     /// {@return a builder of a slash command}
     ///
@@ -94,6 +97,8 @@ public record CreateCommand(
         private Settable<CommandType> type = Settable.unset();
         private Settable<Boolean> nsfw = Settable.unset();
         private Settable<EntryPointHandler> handler = Settable.unset();
+
+        private Settable<Snowflake> id = Settable.unset();
 
         private Builder() {}
 
@@ -233,6 +238,16 @@ public record CreateCommand(
             return this;
         }
 
+        /// Sets the command that it takes the place of, so that it keeps its permissions under
+        /// another name. Only when a whole set is overwritten.
+        ///
+        /// @param value the command
+        /// @return this builder
+        public Builder id(Snowflake value) {
+            id = Settable.of(value);
+            return this;
+        }
+
         /// {@return the request}
         public CreateCommand build() {
             return new CreateCommand(
@@ -247,7 +262,8 @@ public record CreateCommand(
                     contexts,
                     type,
                     nsfw,
-                    handler);
+                    handler,
+                    id);
         }
     }
 }

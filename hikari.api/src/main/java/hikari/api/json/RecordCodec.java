@@ -34,7 +34,15 @@ final class RecordCodec implements Codec<Object> {
 
     /// What a record writes beside its components: the member that tells it from others of its
     /// union.
-    private record Constant(String member, int value) {}
+    private record Constant(String member, JsonValue value) {
+        static Constant of(String member, Tag mark) {
+            return new Constant(
+                    member,
+                    mark.value().length > 0
+                            ? jakarta.json.Json.createValue(mark.value()[0])
+                            : jakarta.json.Json.createValue(mark.names()[0]));
+        }
+    }
 
     private static Optional<Constant> tagOf(Class<?> type, RecordShape shape) {
         var mark = type.getAnnotation(Tag.class);
@@ -42,7 +50,7 @@ final class RecordCodec implements Codec<Object> {
                 ? Optional.empty()
                 : UnionCodec.discriminator(type)
                         .filter(member -> !shape.names().contains(member))
-                        .map(member -> new Constant(member, mark.value()[0]));
+                        .map(member -> Constant.of(member, mark));
     }
 
     /// A component with its codec.

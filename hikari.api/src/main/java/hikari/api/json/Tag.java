@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Tag {
-    /// {@return the values}
-    int[] value();
+    /// {@return the values, where they are numbers}
+    int[] value() default {};
+
+    /// {@return the values, where they are text}
+    String[] names() default {};
 }

@@ -61,6 +61,9 @@ final class UnionCodec implements Codec<Object> {
             for (var value : tag.value()) {
                 shapes.put(Integer.toString(value), shape);
             }
+            for (var name : tag.names()) {
+                shapes.put(name, shape);
+            }
         }
     }
 
