@@ -132,6 +132,7 @@ class RouteTableTest {
         assertThat(repeatablePosts)
                 .containsExactlyInAnyOrder(
                         "CREATE_DM",
+                        "REVOKE_TOKEN",
                         "TRIGGER_TYPING_INDICATOR",
                         "BULK_DELETE_MESSAGES",
                         "CREATE_APPLICATION_COMMAND",

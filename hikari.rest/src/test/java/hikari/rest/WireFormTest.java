@@ -35,10 +35,17 @@ class WireFormTest {
                             .matches(
                                     "\\S+ /(interactions|webhooks)/\\d+/.*|\\S+ /partner-sdk/(token|.*unmerge)");
             assertThat(received.header("Authorization"))
-                    .isEqualTo(tokenInPath ? "" : "Bot " + Fixture.SECRET);
+                    .isEqualTo(tokenInPath ? "" : authorization(each));
             assertThat(received.header("User-Agent"))
                     .matches("DiscordBot \\(https?://\\S+, [^\\s)]+\\).*");
         }
+    }
+
+    /// The client's token, or the application's id and secret.
+    private static String authorization(WireCase each) {
+        return each.line().startsWith("POST /oauth2/token")
+                ? "Basic NTU6aHVzaA=="
+                : "Bot " + Fixture.SECRET;
     }
 
     private static void assertBody(String body, Received received) {

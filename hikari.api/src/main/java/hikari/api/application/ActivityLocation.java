@@ -11,4 +11,4 @@ import java.util.Optional;
 /// @param guildId the guild
 /// @see "Discord documentation: Application Resource, Activity Location Object"
 public record ActivityLocation(
-        String id, String kind, Snowflake channelId, Optional<Snowflake> guildId) {}
+        String id, ActivityLocationKind kind, Snowflake channelId, Optional<Snowflake> guildId) {}

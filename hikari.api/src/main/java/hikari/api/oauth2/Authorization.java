@@ -1,5 +1,6 @@
 package hikari.api.oauth2;
 
+import hikari.api.application.OAuth2Scope;
 import hikari.api.message.PartialApplication;
 import hikari.api.user.User;
 import java.time.Instant;
@@ -15,6 +16,6 @@ import java.util.Optional;
 /// @see "Discord documentation: OAuth2, Get Current Authorization Information"
 public record Authorization(
         PartialApplication application,
-        List<String> scopes,
+        List<OAuth2Scope> scopes,
         Instant expires,
         Optional<User> user) {}

@@ -1,5 +1,6 @@
 package hikari.api.social;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A token of a provisional account: a player without an account of Discord's.
@@ -10,6 +11,8 @@ import java.util.Optional;
 /// @param scope what it allows, divided by blanks
 /// @param idToken who it is; handle with care
 /// @param refreshToken renews the token; handle with care
+/// @param scopes what it allows; undocumented
+/// @param expiresAtS when it expires, in seconds since 1970; undocumented
 /// @see "Discord OpenAPI: partner_sdk_token"
 public record ProvisionalToken(
         String tokenType,
@@ -17,7 +20,9 @@ public record ProvisionalToken(
         int expiresIn,
         String scope,
         String idToken,
-        Optional<String> refreshToken) {
+        Optional<String> refreshToken,
+        List<String> scopes,
+        Optional<Long> expiresAtS) {
     /// {@return what the token allows, and nothing of its secrets}
     @Override
     public String toString() {

@@ -1,6 +1,5 @@
 package hikari.api.user;
 
-import hikari.api.auditlog.PartialIntegration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +19,9 @@ import java.util.Optional;
 public record Connection(
         String id,
         Optional<String> name,
-        String type,
+        ConnectionService type,
         Optional<Boolean> revoked,
-        List<PartialIntegration> integrations,
+        List<ConnectionIntegration> integrations,
         boolean verified,
         boolean friendSync,
         boolean showActivity,

@@ -40,6 +40,8 @@ final class Model {
                     "hikari.api.guild.PermissionHolder", // what permissions are computed of
                     "hikari.api.guild.Permissions", // what permissions are computed of
                     "hikari.api.message.Upload", // a file
+                    "hikari.api.oauth2.ClientCredentials", // checks its secret
+                    "hikari.api.oauth2.Pkce", // checks its secret
                     "hikari.api.voice.VoiceConnectOptions", // settings of connections
                     "hikari.api.voice.VoiceSession"); // what a connection is made of
 
