@@ -20,8 +20,8 @@ final class OAuth2Routes {
     static final Route<UserInfo> GET_OPENID_CONNECT_USERINFO =
             Route.get("/oauth2/userinfo", UserInfo.class);
 
-    /// By one of three grants. A code is good for one exchange, and refreshing ends the old token: none
-    /// of them may be repeated unless it is known not to have been done.
+    /// By one of three grants. A code is good for one exchange, and refreshing ends the old token:
+    /// none of them may be repeated unless it is known not to have been done.
     static final Route<AccessToken> EXCHANGE_TOKEN =
             Route.post("/oauth2/token", AccessToken.class)
                     .form(

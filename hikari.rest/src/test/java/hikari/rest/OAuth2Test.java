@@ -5,6 +5,7 @@ import static hikari.rest.OAuth2WireCases.BACK;
 import static hikari.rest.OAuth2WireCases.SECRET;
 import static hikari.rest.OAuth2WireCases.TOKEN_JSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hikari.api.Token;
@@ -47,7 +48,8 @@ class OAuth2Test {
                             """
                             {"token_type":"Bearer","access_token":"a","scope":"bot webhook.incoming","expires_in":1,
                              "guild":{"id":"33","name":"g"},
-                             "webhook":{"id":"77","type":1,"channel_id":"11","token":"hidden","name":"w"}}"""));
+                             "webhook":{"id":"77","type":1,"channel_id":"11","token":"hidden","name":"w"}}\
+                            """));
             var token = at.client.oauth2().exchange(APPLICATION, "c", BACK);
             assertThat(token.guild().orElseThrow().id()).isEqualTo(Fixture.GUILD);
             assertThat(token.webhook().orElseThrow().token()).contains("hidden");
@@ -84,19 +86,16 @@ class OAuth2Test {
     void aGrantThatCanBeUsedOnceIsNotSentTwiceButAClientsTokenIsAskedForAgain() {
         try (var at = new Fixture()) {
             at.server.reply(RecordingServer.DROP);
-            catchThrowableOfType(
-                    RestTransportException.class,
-                    () -> at.client.oauth2().exchange(APPLICATION, "c", BACK));
+            assertThatThrownBy(() -> at.client.oauth2().exchange(APPLICATION, "c", BACK))
+                    .isInstanceOf(RestTransportException.class);
             assertThat(at.server.received()).hasSize(1);
             at.server.reply(RecordingServer.DROP, RecordingServer.json(200, TOKEN_JSON));
             var waiting =
-                    Waiting.on(
-                            () ->
-                                    at.client
-                                            .oauth2()
-                                            .fetchClientToken(
-                                                    APPLICATION,
-                                                    List.of(OAuth2Scope.Known.IDENTIFY)));
+                    Waiting.on(() ->
+                            at.client
+                                    .oauth2()
+                                    .fetchClientToken(
+                                            APPLICATION, List.of(OAuth2Scope.Known.IDENTIFY)));
             at.clock.awaitSleepers(1);
             at.clock.advance(Duration.ofSeconds(10));
             assertThat(waiting.outcome()).isEqualTo(Outcome.DONE);

@@ -67,12 +67,13 @@ final class OAuth2WireCases {
                         "POST /oauth2/token",
                         "fields grant_type=client_credentials&scope=identify%20guilds.join",
                         TOKEN_JSON,
-                        c -> c.oauth2()
-                                .fetchClientToken(
-                                        APPLICATION,
-                                        List.of(
-                                                OAuth2Scope.Known.IDENTIFY,
-                                                OAuth2Scope.Known.GUILDS_JOIN))));
+                        c ->
+                                c.oauth2()
+                                        .fetchClientToken(
+                                                APPLICATION,
+                                                List.of(
+                                                        OAuth2Scope.Known.IDENTIFY,
+                                                        OAuth2Scope.Known.GUILDS_JOIN))));
     }
 
     private static List<WireCase> revocations() {

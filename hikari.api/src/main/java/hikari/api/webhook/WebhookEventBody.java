@@ -9,7 +9,20 @@ import java.time.Instant;
 ///
 /// @see "Discord documentation: Events, Webhook Events, Event Body Object"
 @UnionBy("type")
-public sealed interface WebhookEventBody extends Union permits ApplicationAuthorized, ApplicationDeauthorized, EntitlementCreated, EntitlementUpdated, EntitlementDeleted, QuestUserEnrollment, LobbyMessageCreated, LobbyMessageUpdated, LobbyMessageDeleted, GameDirectMessageCreated, GameDirectMessageUpdated, GameDirectMessageDeleted, UnknownWebhookEvent {
+public sealed interface WebhookEventBody extends Union
+        permits ApplicationAuthorized,
+                ApplicationDeauthorized,
+                EntitlementCreated,
+                EntitlementUpdated,
+                EntitlementDeleted,
+                QuestUserEnrollment,
+                LobbyMessageCreated,
+                LobbyMessageUpdated,
+                LobbyMessageDeleted,
+                GameDirectMessageCreated,
+                GameDirectMessageUpdated,
+                GameDirectMessageDeleted,
+                UnknownWebhookEvent {
 
     /// {@return when it happened}
     Instant timestamp();
