@@ -15,10 +15,10 @@ final class AuditLogsWireCases {
     private AuditLogsWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(filtered(), paged()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> filtered() {
         return List.of(
                 new WireCase(
                         "GET /guilds/33/audit-logs?user_id=44&target_id=66&action_type=22&limit=100",
@@ -34,7 +34,11 @@ final class AuditLogsWireCases {
                                                                         .targetId(Snowflake.of(66))
                                                                         .actionType(
                                                                                 AuditLogEvent.of(
-                                                                                        22)))))),
+                                                                                        22)))))));
+    }
+
+    private static List<WireCase> paged() {
+        return List.of(
                 new WireCase(
                         "GET /guilds/33/audit-logs?limit=100",
                         "",

@@ -13,10 +13,10 @@ final class BanWireCases {
     private BanWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(bans()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> bans() {
         return List.of(
                 new WireCase(
                         "GET /guilds/33/bans?after=44&limit=1000",

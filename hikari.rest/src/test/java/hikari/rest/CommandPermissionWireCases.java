@@ -17,10 +17,10 @@ final class CommandPermissionWireCases {
     private CommandPermissionWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(permissions()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> permissions() {
         return List.of(
                 new WireCase(
                         "GET /applications/55/guilds/33/commands/66/permissions",

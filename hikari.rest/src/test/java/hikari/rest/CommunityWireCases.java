@@ -63,10 +63,16 @@ final class CommunityWireCases {
     private CommunityWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1(), part2()).flatMap(List::stream);
+        return Stream.of(
+                        welcomeScreen(),
+                        newMemberWelcome(),
+                        readingOnboarding(),
+                        editingOnboarding(),
+                        incidents())
+                .flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> welcomeScreen() {
         return List.of(
                 new WireCase(
                         "GET /guilds/33/welcome-screen",
@@ -92,7 +98,11 @@ final class CommunityWireCases {
                                                                                         Optional
                                                                                                 .empty(),
                                                                                         Optional.of(
-                                                                                                "x")))))),
+                                                                                                "x")))))));
+    }
+
+    private static List<WireCase> newMemberWelcome() {
+        return List.of(
                 new WireCase(
                         "GET /guilds/33/new-member-welcome",
                         "",
@@ -102,12 +112,20 @@ final class CommunityWireCases {
                         "GET /guilds/33/new-member-welcome",
                         "",
                         "",
-                        c -> c.community().fetchNewMemberWelcome(GUILD)),
+                        c -> c.community().fetchNewMemberWelcome(GUILD)));
+    }
+
+    private static List<WireCase> readingOnboarding() {
+        return List.of(
                 new WireCase(
                         "GET /guilds/33/onboarding",
                         "",
                         "{\"guild_id\":\"33\",\"prompts\":[],\"default_channel_ids\":[],\"enabled\":true,\"mode\":0}",
-                        c -> c.community().fetchOnboarding(GUILD)),
+                        c -> c.community().fetchOnboarding(GUILD)));
+    }
+
+    private static List<WireCase> editingOnboarding() {
+        return List.of(
                 new WireCase(
                         "PUT /guilds/33/onboarding",
                         """
@@ -139,7 +157,7 @@ final class CommunityWireCases {
                                                                 .mode(OnboardingMode.of(1)))));
     }
 
-    private static List<WireCase> part2() {
+    private static List<WireCase> incidents() {
         return List.of(
                 new WireCase(
                         "PUT /guilds/33/incident-actions",

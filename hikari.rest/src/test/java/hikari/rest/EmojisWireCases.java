@@ -12,17 +12,26 @@ final class EmojisWireCases {
     private EmojisWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1(), part2()).flatMap(List::stream);
+        return Stream.of(
+                        readingOfGuild(),
+                        changingOfGuild(),
+                        readingOfApplication(),
+                        changingOfApplication())
+                .flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> readingOfGuild() {
         return List.of(
                 new WireCase("GET /guilds/33/emojis", "", "[]", c -> c.emojis().fetchAll(GUILD)),
                 new WireCase(
                         "GET /guilds/33/emojis/66",
                         "",
                         "{\"id\":\"66\",\"name\":\"e\"}",
-                        c -> c.emojis().fetch(GUILD, Snowflake.of(66))),
+                        c -> c.emojis().fetch(GUILD, Snowflake.of(66))));
+    }
+
+    private static List<WireCase> changingOfGuild() {
+        return List.of(
                 new WireCase(
                         "POST /guilds/33/emojis",
                         "{\"name\":\"em\",\"image\":\"data:image/png;base64,AA==\",\"roles\":[\"66\"]}",
@@ -49,21 +58,25 @@ final class EmojisWireCases {
                         "DELETE /guilds/33/emojis/66",
                         "",
                         "",
-                        c -> c.emojis().delete(GUILD, Snowflake.of(66))),
+                        c -> c.emojis().delete(GUILD, Snowflake.of(66))));
+    }
+
+    private static List<WireCase> readingOfApplication() {
+        return List.of(
                 new WireCase(
                         "GET /applications/55/emojis",
                         "",
                         "{\"items\":[]}",
-                        c -> c.emojis().fetchApplicationEmojis(APP)));
-    }
-
-    private static List<WireCase> part2() {
-        return List.of(
+                        c -> c.emojis().fetchApplicationEmojis(APP)),
                 new WireCase(
                         "GET /applications/55/emojis/66",
                         "",
                         "{\"id\":\"66\",\"name\":\"e\"}",
-                        c -> c.emojis().fetchApplicationEmoji(APP, Snowflake.of(66))),
+                        c -> c.emojis().fetchApplicationEmoji(APP, Snowflake.of(66))));
+    }
+
+    private static List<WireCase> changingOfApplication() {
+        return List.of(
                 new WireCase(
                         "POST /applications/55/emojis",
                         "{\"name\":\"em\",\"image\":\"data:image/png;base64,AA==\"}",

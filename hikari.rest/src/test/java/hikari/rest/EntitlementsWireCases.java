@@ -14,10 +14,10 @@ final class EntitlementsWireCases {
     private EntitlementsWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1(), part2()).flatMap(List::stream);
+        return Stream.of(one(), filtered(), pagedAndForTests()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> one() {
         return List.of(
                 new WireCase(
                         "GET /applications/55/entitlements/66",
@@ -38,7 +38,11 @@ final class EntitlementsWireCases {
                         "GET /users/@me/applications/55/entitlements?sku_ids=66&exclude_consumed=false",
                         "",
                         "[]",
-                        c -> c.entitlements().fetchMine(APP, List.of(Snowflake.of(66)))),
+                        c -> c.entitlements().fetchMine(APP, List.of(Snowflake.of(66)))));
+    }
+
+    private static List<WireCase> filtered() {
+        return List.of(
                 new WireCase(
                         "GET /applications/55/entitlements?user_id=44&sku_ids=66&sku_ids=67&guild_id=33&exclude_ended=true&exclude_deleted=false&only_active=true&limit=100",
                         "",
@@ -61,7 +65,11 @@ final class EntitlementsWireCases {
                                                                         .guildId(GUILD)
                                                                         .excludeEnded(true)
                                                                         .excludeDeleted(false)
-                                                                        .onlyActive(true))))),
+                                                                        .onlyActive(true))))));
+    }
+
+    private static List<WireCase> pagedAndForTests() {
+        return List.of(
                 new WireCase(
                         "GET /applications/55/entitlements?after=66&limit=100",
                         "",
@@ -72,11 +80,7 @@ final class EntitlementsWireCases {
                                                 .fetchAfter(
                                                         APP,
                                                         Snowflake.of(66),
-                                                        EntitlementFilter.of(f -> {})))));
-    }
-
-    private static List<WireCase> part2() {
-        return List.of(
+                                                        EntitlementFilter.of(f -> {})))),
                 new WireCase(
                         "POST /applications/55/entitlements",
                         "{\"sku_id\":\"66\",\"owner_id\":\"44\",\"owner_type\":2}",

@@ -11,10 +11,10 @@ final class IntegrationsWireCases {
     private IntegrationsWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(integrations()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> integrations() {
         return List.of(
                 new WireCase(
                         "GET /guilds/33/integrations",

@@ -22,10 +22,11 @@ final class InvitesWireCases {
     private InvitesWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1(), part2()).flatMap(List::stream);
+        return Stream.of(invites(), creating(), creatingForUsers(), targetUsers())
+                .flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> invites() {
         return List.of(
                 new WireCase(
                         "GET /invites/abc?with_counts=true",
@@ -51,16 +52,16 @@ final class InvitesWireCases {
                         "[" + INVITE + "]",
                         c -> c.invites().fetchOfChannel(CHANNEL)),
                 new WireCase(
-                        "GET /guilds/33/invites", "", "[]", c -> c.invites().fetchOfGuild(GUILD)),
+                        "GET /guilds/33/invites", "", "[]", c -> c.invites().fetchOfGuild(GUILD)));
+    }
+
+    private static List<WireCase> creating() {
+        return List.of(
                 new WireCase(
                         "POST /channels/11/invites",
                         "{}",
                         INVITE,
-                        c -> c.invites().create(CHANNEL, i -> {})));
-    }
-
-    private static List<WireCase> part2() {
-        return List.of(
+                        c -> c.invites().create(CHANNEL, i -> {})),
                 new WireCase(
                         "POST /channels/11/invites",
                         "{\"max_age\":3600,\"max_uses\":2,\"temporary\":true,\"unique\":true,\"target_type\":1,\"target_user_id\":\"44\",\"target_application_id\":\"55\",\"role_ids\":[\"22\"]}",
@@ -77,7 +78,11 @@ final class InvitesWireCases {
                                                                 .targetType(InviteTargetType.of(1))
                                                                 .targetUserId(USER)
                                                                 .targetApplicationId(APP)
-                                                                .roleIds(List.of(MESSAGE)))),
+                                                                .roleIds(List.of(MESSAGE)))));
+    }
+
+    private static List<WireCase> creatingForUsers() {
+        return List.of(
                 new WireCase(
                         "POST /channels/11/invites",
                         "form payload_json target_users_file",
@@ -87,7 +92,11 @@ final class InvitesWireCases {
                                         .create(
                                                 CHANNEL,
                                                 CreateInvite.of(i -> i.unique(true)),
-                                                List.of(USER))),
+                                                List.of(USER))));
+    }
+
+    private static List<WireCase> targetUsers() {
+        return List.of(
                 new WireCase(
                         "GET /invites/abc/target-users",
                         "",

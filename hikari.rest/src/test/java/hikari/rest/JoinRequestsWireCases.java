@@ -12,10 +12,10 @@ final class JoinRequestsWireCases {
     private JoinRequestsWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(requests()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> requests() {
         return List.of(
                 new WireCase(
                         "GET /guilds/33/requests?status=SUBMITTED&limit=100",

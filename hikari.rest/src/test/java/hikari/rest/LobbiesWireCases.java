@@ -19,10 +19,12 @@ final class LobbiesWireCases {
     private LobbiesWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1(), part2(), part3()).flatMap(List::stream);
+        return Stream.of(
+                        creating(), lobbies(), adding(), removingAndLinking(), invitesAndMessages())
+                .flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> creating() {
         return List.of(
                 new WireCase(
                         "POST /lobbies",
@@ -51,7 +53,11 @@ final class LobbiesWireCases {
                                                                 Flags.of(
                                                                         LobbyFlag
                                                                                 .REQUIRE_APPLICATION_AUTHORIZATION))
-                                                        .clearOverrideEventWebhooksUrl())),
+                                                        .clearOverrideEventWebhooksUrl())));
+    }
+
+    private static List<WireCase> lobbies() {
+        return List.of(
                 new WireCase(
                         "PUT /lobbies",
                         "{\"secret\":\"s\",\"lobby_metadata\":{\"k\":\"v\"},\"member_metadata\":null}",
@@ -77,7 +83,11 @@ final class LobbiesWireCases {
                                                 Snowflake.of(66),
                                                 l -> l.clearMetadata().members(List.of()))),
                 new WireCase(
-                        "DELETE /lobbies/66", "", "", c -> c.lobbies().delete(Snowflake.of(66))),
+                        "DELETE /lobbies/66", "", "", c -> c.lobbies().delete(Snowflake.of(66))));
+    }
+
+    private static List<WireCase> adding() {
+        return List.of(
                 new WireCase(
                         "PUT /lobbies/66/members/44",
                         "{\"metadata\":{\"k\":\"v\"},\"flags\":1,\"additional_name\":\"n\"}",
@@ -93,11 +103,7 @@ final class LobbiesWireCases {
                                                                         Flags.of(
                                                                                 LobbyMemberFlag
                                                                                         .CAN_LINK_LOBBY))
-                                                                .additionalName("n"))));
-    }
-
-    private static List<WireCase> part2() {
-        return List.of(
+                                                                .additionalName("n"))),
                 new WireCase(
                         "POST /lobbies/66/members/bulk",
                         "[{\"id\":\"44\",\"remove_member\":true}]",
@@ -108,7 +114,11 @@ final class LobbiesWireCases {
                                                 Snowflake.of(66),
                                                 List.of(
                                                         BulkLobbyMember.of(m ->
-                                                                m.id(USER).removeMember(true))))),
+                                                                m.id(USER).removeMember(true))))));
+    }
+
+    private static List<WireCase> removingAndLinking() {
+        return List.of(
                 new WireCase(
                         "DELETE /lobbies/66/members/44",
                         "",
@@ -128,16 +138,16 @@ final class LobbiesWireCases {
                         "PATCH /lobbies/66/channel-linking",
                         "{}",
                         "{\"id\":\"66\",\"application_id\":\"55\",\"metadata\":null,\"members\":[],\"flags\":0}",
-                        c -> c.lobbies().unlinkChannel(Snowflake.of(66))),
+                        c -> c.lobbies().unlinkChannel(Snowflake.of(66))));
+    }
+
+    private static List<WireCase> invitesAndMessages() {
+        return List.of(
                 new WireCase(
                         "POST /lobbies/66/members/@me/invites",
                         "",
                         "{\"code\":\"c\"}",
-                        c -> c.lobbies().createMyInvite(Snowflake.of(66))));
-    }
-
-    private static List<WireCase> part3() {
-        return List.of(
+                        c -> c.lobbies().createMyInvite(Snowflake.of(66))),
                 new WireCase(
                         "POST /lobbies/66/members/44/invites",
                         "",

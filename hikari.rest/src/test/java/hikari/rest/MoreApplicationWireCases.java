@@ -11,10 +11,10 @@ final class MoreApplicationWireCases {
     private MoreApplicationWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(applications()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> applications() {
         return List.of(
                 new WireCase(
                         "GET /applications/55",

@@ -15,10 +15,10 @@ final class MoreGuildWireCases {
     private MoreGuildWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(guilds()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> guilds() {
         return List.of(
                 new WireCase(
                         "GET /guilds/33/preview",

@@ -16,10 +16,10 @@ final class MoreMemberWireCases {
     private MoreMemberWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(adding(), pruning(), nicknames()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> adding() {
         return List.of(
                 new WireCase(
                         "PUT /guilds/33/members/44",
@@ -39,7 +39,11 @@ final class MoreMemberWireCases {
                                                                 .flags(
                                                                         new Flags<>(
                                                                                 MemberFlag.class,
-                                                                                4)))),
+                                                                                4)))));
+    }
+
+    private static List<WireCase> pruning() {
+        return List.of(
                 new WireCase(
                         "GET /guilds/33/prune?days=7&include_roles=66%2C67",
                         "",
@@ -64,7 +68,11 @@ final class MoreMemberWireCases {
                                         .pruneUncounted(
                                                 GUILD,
                                                 Duration.ofDays(7),
-                                                List.of(Snowflake.of(66)))),
+                                                List.of(Snowflake.of(66)))));
+    }
+
+    private static List<WireCase> nicknames() {
+        return List.of(
                 new WireCase(
                         "PATCH /guilds/33/members/@me/nick",
                         "{\"nick\":\"n\"}",

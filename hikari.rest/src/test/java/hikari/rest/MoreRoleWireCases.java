@@ -12,10 +12,10 @@ final class MoreRoleWireCases {
     private MoreRoleWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(roles()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> roles() {
         return List.of(
                 new WireCase(
                         "PATCH /guilds/33/roles",

@@ -12,10 +12,10 @@ final class MoreUserWireCases {
     private MoreUserWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(users()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> users() {
         return List.of(
                 new WireCase(
                         "GET /users/@me/connections",

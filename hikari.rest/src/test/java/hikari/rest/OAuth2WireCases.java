@@ -18,10 +18,10 @@ final class OAuth2WireCases {
     private OAuth2WireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1(), tokens(), revocations()).flatMap(List::stream);
+        return Stream.of(identity(), tokens(), revocations()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> identity() {
         return List.of(
                 new WireCase(
                         "GET /oauth2/applications/@me",

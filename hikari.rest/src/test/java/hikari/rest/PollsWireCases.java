@@ -13,10 +13,10 @@ final class PollsWireCases {
     private PollsWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(polls()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> polls() {
         return List.of(
                 new WireCase(
                         "GET /channels/11/polls/22/answers/3?limit=100&after=0",

@@ -13,10 +13,10 @@ final class RoleConnectionsWireCases {
     private RoleConnectionsWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(metadata(), connections()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> metadata() {
         return List.of(
                 new WireCase(
                         "GET /applications/55/role-connections/metadata",
@@ -44,7 +44,11 @@ final class RoleConnectionsWireCases {
                                                                         .descriptionLocalizations(
                                                                                 Map.of(
                                                                                         "de",
-                                                                                        "e")))))),
+                                                                                        "e")))))));
+    }
+
+    private static List<WireCase> connections() {
+        return List.of(
                 new WireCase(
                         "GET /users/@me/applications/55/role-connection",
                         "",

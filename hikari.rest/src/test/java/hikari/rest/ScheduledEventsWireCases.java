@@ -20,10 +20,22 @@ final class ScheduledEventsWireCases {
     private ScheduledEventsWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1(), part2(), part3()).flatMap(List::stream);
+        return Stream.of(
+                        reading(),
+                        creating(),
+                        editing(),
+                        deleting(),
+                        creatingExceptions(),
+                        changingExceptions(),
+                        countsAndUsers(),
+                        usersOfExceptions(),
+                        creatingInAStage(),
+                        usersAfter(),
+                        usersBefore())
+                .flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> reading() {
         return List.of(
                 new WireCase(
                         "GET /guilds/33/scheduled-events?with_user_count=true",
@@ -34,7 +46,11 @@ final class ScheduledEventsWireCases {
                         "GET /guilds/33/scheduled-events/66?with_user_count=true",
                         "",
                         "{\"id\":\"66\",\"guild_id\":\"33\",\"name\":\"e\",\"scheduled_start_time\":\"2026-01-01T00:00:00+00:00\",\"privacy_level\":2,\"status\":1,\"entity_type\":3}",
-                        c -> c.scheduledEvents().fetch(GUILD, Snowflake.of(66))),
+                        c -> c.scheduledEvents().fetch(GUILD, Snowflake.of(66))));
+    }
+
+    private static List<WireCase> creating() {
+        return List.of(
                 new WireCase(
                         "POST /guilds/33/scheduled-events",
                         "{\"entity_metadata\":{\"location\":\"here\"},\"name\":\"e\",\"privacy_level\":2,\"scheduled_start_time\":\"2026-01-01T00:00:00Z\",\"scheduled_end_time\":\"2026-01-02T00:00:00Z\",\"description\":\"d\",\"entity_type\":3,\"recurrence_rule\":{\"start\":\"2026-01-01T00:00:00Z\",\"frequency\":2,\"interval\":1,\"by_weekday\":[1]}}",
@@ -64,7 +80,11 @@ final class ScheduledEventsWireCases {
                                                                                 Instant.parse(
                                                                                         "2026-01-01T00:00:00Z"),
                                                                                 DayOfWeek
-                                                                                        .TUESDAY)))),
+                                                                                        .TUESDAY)))));
+    }
+
+    private static List<WireCase> editing() {
+        return List.of(
                 new WireCase(
                         "PATCH /guilds/33/scheduled-events/66",
                         "{\"channel_id\":null,\"entity_metadata\":{\"location\":\"here\"},\"name\":\"e\",\"privacy_level\":2,\"scheduled_start_time\":\"2026-01-01T00:00:00Z\",\"scheduled_end_time\":\"2026-01-02T00:00:00Z\",\"description\":null,\"entity_type\":3,\"status\":2,\"image\":\"data:image/png;base64,AA==\",\"recurrence_rule\":null}",
@@ -97,12 +117,20 @@ final class ScheduledEventsWireCases {
                                                                         ScheduledEventStatus.Known
                                                                                 .ACTIVE)
                                                                 .image("data:image/png;base64,AA==")
-                                                                .clearRecurrenceRule())),
+                                                                .clearRecurrenceRule())));
+    }
+
+    private static List<WireCase> deleting() {
+        return List.of(
                 new WireCase(
                         "DELETE /guilds/33/scheduled-events/66",
                         "",
                         "",
-                        c -> c.scheduledEvents().delete(GUILD, Snowflake.of(66))),
+                        c -> c.scheduledEvents().delete(GUILD, Snowflake.of(66))));
+    }
+
+    private static List<WireCase> creatingExceptions() {
+        return List.of(
                 new WireCase(
                         "POST /guilds/33/scheduled-events/66/exceptions",
                         "{\"original_scheduled_start_time\":\"2026-01-01T00:00:00Z\",\"scheduled_start_time\":\"2026-01-01T01:00:00Z\",\"scheduled_end_time\":null,\"is_canceled\":false}",
@@ -123,7 +151,7 @@ final class ScheduledEventsWireCases {
                                                                 .isCanceled(false))));
     }
 
-    private static List<WireCase> part2() {
+    private static List<WireCase> changingExceptions() {
         return List.of(
                 new WireCase(
                         "PATCH /guilds/33/scheduled-events/66/exceptions/66",
@@ -143,7 +171,11 @@ final class ScheduledEventsWireCases {
                         c ->
                                 c.scheduledEvents()
                                         .deleteException(
-                                                GUILD, Snowflake.of(66), Snowflake.of(66))),
+                                                GUILD, Snowflake.of(66), Snowflake.of(66))));
+    }
+
+    private static List<WireCase> countsAndUsers() {
+        return List.of(
                 new WireCase(
                         "GET /guilds/33/scheduled-events/66/users/counts?guild_scheduled_event_exception_ids=67&guild_scheduled_event_exception_ids=68",
                         "",
@@ -160,7 +192,11 @@ final class ScheduledEventsWireCases {
                         "[]",
                         c ->
                                 WireCase.readAll(
-                                        c.scheduledEvents().fetchUsers(GUILD, Snowflake.of(66)))),
+                                        c.scheduledEvents().fetchUsers(GUILD, Snowflake.of(66)))));
+    }
+
+    private static List<WireCase> usersOfExceptions() {
+        return List.of(
                 new WireCase(
                         "GET /guilds/33/scheduled-events/66/users?with_member=true&before=44&limit=100",
                         "",
@@ -182,7 +218,7 @@ final class ScheduledEventsWireCases {
                                                         Snowflake.of(67)))));
     }
 
-    private static List<WireCase> part3() {
+    private static List<WireCase> creatingInAStage() {
         return List.of(
                 new WireCase(
                         "POST /guilds/33/scheduled-events",
@@ -205,7 +241,11 @@ final class ScheduledEventsWireCases {
                                                                         ScheduledEventEntityType
                                                                                 .Known.VOICE)
                                                                 .image(
-                                                                        "data:image/png;base64,AA=="))),
+                                                                        "data:image/png;base64,AA=="))));
+    }
+
+    private static List<WireCase> usersAfter() {
+        return List.of(
                 new WireCase(
                         "GET /guilds/33/scheduled-events/66/users?with_member=true&after=44&limit=100",
                         "",
@@ -225,7 +265,11 @@ final class ScheduledEventsWireCases {
                                                         GUILD,
                                                         Snowflake.of(66),
                                                         Snowflake.of(67),
-                                                        USER))),
+                                                        USER))));
+    }
+
+    private static List<WireCase> usersBefore() {
+        return List.of(
                 new WireCase(
                         "GET /guilds/33/scheduled-events/66/67/users?with_member=true&before=44&limit=100",
                         "",

@@ -10,10 +10,10 @@ final class SkusWireCases {
     private SkusWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(skus()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> skus() {
         return List.of(
                 new WireCase("GET /applications/55/skus", "", "[]", c -> c.skus().fetchAll(APP)));
     }

@@ -15,10 +15,10 @@ final class SocialSdkWireCases {
     private SocialSdkWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(accountsAndModeration()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> accountsAndModeration() {
         return List.of(
                 new WireCase(
                         "POST /partner-sdk/token",

@@ -12,10 +12,10 @@ final class SoundboardWireCases {
     private SoundboardWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1(), part2()).flatMap(List::stream);
+        return Stream.of(playingAndReading(), creating(), changing()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> playingAndReading() {
         return List.of(
                 new WireCase(
                         "POST /channels/11/send-soundboard-sound",
@@ -41,7 +41,11 @@ final class SoundboardWireCases {
                         "GET /guilds/33/soundboard-sounds/66",
                         "",
                         "{\"name\":\"s\",\"sound_id\":\"66\",\"volume\":1.0,\"available\":true}",
-                        c -> c.soundboard().fetch(GUILD, Snowflake.of(66))),
+                        c -> c.soundboard().fetch(GUILD, Snowflake.of(66))));
+    }
+
+    private static List<WireCase> creating() {
+        return List.of(
                 new WireCase(
                         "POST /guilds/33/soundboard-sounds",
                         "{\"name\":\"so\",\"sound\":\"data:audio/ogg;base64,AA==\",\"volume\":0.5,\"emoji_id\":\"66\",\"emoji_name\":\"x\"}",
@@ -58,7 +62,7 @@ final class SoundboardWireCases {
                                                                 .emojiName("x"))));
     }
 
-    private static List<WireCase> part2() {
+    private static List<WireCase> changing() {
         return List.of(
                 new WireCase(
                         "PATCH /guilds/33/soundboard-sounds/66",

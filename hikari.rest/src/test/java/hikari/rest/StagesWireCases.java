@@ -12,10 +12,10 @@ final class StagesWireCases {
     private StagesWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(stages()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> stages() {
         return List.of(
                 new WireCase(
                         "GET /stage-instances/11",

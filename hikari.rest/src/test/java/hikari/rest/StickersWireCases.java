@@ -12,10 +12,10 @@ final class StickersWireCases {
     private StickersWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1(), part2()).flatMap(List::stream);
+        return Stream.of(reading(), changing()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> reading() {
         return List.of(
                 new WireCase(
                         "GET /stickers/66",
@@ -38,7 +38,11 @@ final class StickersWireCases {
                         "GET /guilds/33/stickers/66",
                         "",
                         "{\"id\":\"66\",\"name\":\"s\",\"tags\":\"x\",\"type\":2,\"format_type\":1}",
-                        c -> c.stickers().fetch(GUILD, Snowflake.of(66))),
+                        c -> c.stickers().fetch(GUILD, Snowflake.of(66))));
+    }
+
+    private static List<WireCase> changing() {
+        return List.of(
                 new WireCase(
                         "PATCH /guilds/33/stickers/66",
                         "{\"name\":\"st\",\"description\":null,\"tags\":\"y\"}",
@@ -48,11 +52,7 @@ final class StickersWireCases {
                                         .edit(
                                                 GUILD,
                                                 Snowflake.of(66),
-                                                e -> e.name("st").clearDescription().tags("y"))));
-    }
-
-    private static List<WireCase> part2() {
-        return List.of(
+                                                e -> e.name("st").clearDescription().tags("y"))),
                 new WireCase(
                         "POST /guilds/33/stickers",
                         "form name description tags file",

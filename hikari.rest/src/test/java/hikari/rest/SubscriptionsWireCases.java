@@ -11,10 +11,10 @@ final class SubscriptionsWireCases {
     private SubscriptionsWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(subscriptions()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> subscriptions() {
         return List.of(
                 new WireCase(
                         "GET /skus/66/subscriptions/66?user_id=44",

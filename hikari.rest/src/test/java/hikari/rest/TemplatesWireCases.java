@@ -10,10 +10,10 @@ final class TemplatesWireCases {
     private TemplatesWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(templates()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> templates() {
         return List.of(
                 new WireCase(
                         "GET /guilds/templates/abc",

@@ -12,10 +12,10 @@ final class VoiceStatesWireCases {
     private VoiceStatesWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1(), part2()).flatMap(List::stream);
+        return Stream.of(reading(), editing(), channelStatus(), regions()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> reading() {
         return List.of(
                 new WireCase(
                         "GET /guilds/33/voice-states/@me",
@@ -26,7 +26,11 @@ final class VoiceStatesWireCases {
                         "GET /guilds/33/voice-states/44",
                         "",
                         "{\"channel_id\":\"11\",\"user_id\":\"44\",\"session_id\":\"s\"}",
-                        c -> c.voiceStates().fetch(GUILD, USER)),
+                        c -> c.voiceStates().fetch(GUILD, USER)));
+    }
+
+    private static List<WireCase> editing() {
+        return List.of(
                 new WireCase(
                         "PATCH /guilds/33/voice-states/@me",
                         "{\"channel_id\":\"11\",\"suppress\":true,\"request_to_speak_timestamp\":null}",
@@ -48,7 +52,11 @@ final class VoiceStatesWireCases {
                                         .edit(
                                                 GUILD,
                                                 USER,
-                                                v -> v.channelId(CHANNEL).suppress(true))),
+                                                v -> v.channelId(CHANNEL).suppress(true))));
+    }
+
+    private static List<WireCase> channelStatus() {
+        return List.of(
                 new WireCase(
                         "PUT /channels/11/voice-status",
                         "{\"status\":\"hi\"}",
@@ -61,7 +69,7 @@ final class VoiceStatesWireCases {
                         c -> c.voiceStates().clearStatus(CHANNEL)));
     }
 
-    private static List<WireCase> part2() {
+    private static List<WireCase> regions() {
         return List.of(
                 new WireCase("GET /voice/regions", "", "[]", c -> c.voiceStates().fetchRegions()),
                 new WireCase(

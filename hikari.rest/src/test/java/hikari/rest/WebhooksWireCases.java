@@ -24,10 +24,20 @@ final class WebhooksWireCases {
     private WebhooksWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1(), part2(), part3(), part4()).flatMap(List::stream);
+        return Stream.of(
+                        creatingAndReading(),
+                        editing(),
+                        deleting(),
+                        executing(),
+                        executingAndFetching(),
+                        otherForms(),
+                        readingMessages(),
+                        editingMessages(),
+                        deletingMessages())
+                .flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> creatingAndReading() {
         return List.of(
                 new WireCase(
                         "POST /channels/11/webhooks",
@@ -50,7 +60,11 @@ final class WebhooksWireCases {
                         "GET /webhooks/66/tok",
                         "",
                         "{\"id\":\"66\",\"type\":1,\"channel_id\":\"11\",\"name\":\"w\"}",
-                        c -> c.webhooks().fetch(Snowflake.of(66), "tok")),
+                        c -> c.webhooks().fetch(Snowflake.of(66), "tok")));
+    }
+
+    private static List<WireCase> editing() {
+        return List.of(
                 new WireCase(
                         "PATCH /webhooks/66",
                         "{\"name\":\"v\",\"avatar\":\"data:,\",\"channel_id\":\"11\"}",
@@ -62,23 +76,27 @@ final class WebhooksWireCases {
                                                 w ->
                                                         w.name("v")
                                                                 .avatar("data:,")
-                                                                .channelId(CHANNEL))));
-    }
-
-    private static List<WireCase> part2() {
-        return List.of(
+                                                                .channelId(CHANNEL))),
                 new WireCase(
                         "PATCH /webhooks/66/tok",
                         "{\"name\":\"v\"}",
                         "{\"id\":\"66\",\"type\":1,\"channel_id\":\"11\",\"name\":\"w\"}",
-                        c -> c.webhooks().edit(Snowflake.of(66), "tok", w -> w.name("v"))),
+                        c -> c.webhooks().edit(Snowflake.of(66), "tok", w -> w.name("v"))));
+    }
+
+    private static List<WireCase> deleting() {
+        return List.of(
                 new WireCase(
                         "DELETE /webhooks/66", "", "", c -> c.webhooks().delete(Snowflake.of(66))),
                 new WireCase(
                         "DELETE /webhooks/66/tok",
                         "",
                         "",
-                        c -> c.webhooks().delete(Snowflake.of(66), "tok")),
+                        c -> c.webhooks().delete(Snowflake.of(66), "tok")));
+    }
+
+    private static List<WireCase> executing() {
+        return List.of(
                 new WireCase(
                         "POST /webhooks/66/tok",
                         "{\"content\":\"hi\"}",
@@ -96,7 +114,11 @@ final class WebhooksWireCases {
                                                 "tok",
                                                 m ->
                                                         m.componentsV2()
-                                                                .component(TextDisplay.of("t")))),
+                                                                .component(TextDisplay.of("t")))));
+    }
+
+    private static List<WireCase> executingAndFetching() {
+        return List.of(
                 new WireCase(
                         "POST /webhooks/66/tok?wait=true",
                         "{\"content\":\"hi\",\"username\":\"n\",\"avatar_url\":\"https://a.example\",\"tts\":true,\"embeds\":[{\"title\":\"e\",\"fields\":[]}],\"allowed_mentions\":{\"parse\":[],\"replied_user\":false},\"flags\":4,\"thread_name\":\"t\",\"applied_tags\":[\"77\"],\"poll\":{\"question\":{\"text\":\"q\"},\"answers\":[{\"poll_media\":{\"text\":\"a\"}}]}}",
@@ -106,11 +128,7 @@ final class WebhooksWireCases {
                                         .executeAndFetch(
                                                 Snowflake.of(66),
                                                 "tok",
-                                                WebhooksWireCases::everything)));
-    }
-
-    private static List<WireCase> part3() {
-        return List.of(
+                                                WebhooksWireCases::everything)),
                 new WireCase(
                         "POST /webhooks/66/tok?wait=true",
                         "form payload_json files[0]",
@@ -120,7 +138,11 @@ final class WebhooksWireCases {
                                         .executeAndFetch(
                                                 Snowflake.of(66),
                                                 "tok",
-                                                m -> m.upload(Upload.of("a", new byte[] {1})))),
+                                                m -> m.upload(Upload.of("a", new byte[] {1})))));
+    }
+
+    private static List<WireCase> otherForms() {
+        return List.of(
                 new WireCase(
                         "POST /webhooks/66/tok/slack",
                         "{\"text\":\"hi\"}",
@@ -146,7 +168,11 @@ final class WebhooksWireCases {
                                                 "ping",
                                                 Json.createObjectBuilder()
                                                         .add("zen", "z")
-                                                        .build())),
+                                                        .build())));
+    }
+
+    private static List<WireCase> readingMessages() {
+        return List.of(
                 new WireCase(
                         "GET /webhooks/66/tok/messages/22",
                         "",
@@ -159,7 +185,11 @@ final class WebhooksWireCases {
                         c ->
                                 c.webhooks()
                                         .inThread(CHANNEL)
-                                        .fetchMessage(Snowflake.of(66), "tok", MESSAGE)),
+                                        .fetchMessage(Snowflake.of(66), "tok", MESSAGE)));
+    }
+
+    private static List<WireCase> editingMessages() {
+        return List.of(
                 new WireCase(
                         "PATCH /webhooks/66/tok/messages/22?thread_id=11",
                         "{\"content\":\"v\"}",
@@ -171,11 +201,7 @@ final class WebhooksWireCases {
                                                 Snowflake.of(66),
                                                 "tok",
                                                 MESSAGE,
-                                                m -> m.content("v"))));
-    }
-
-    private static List<WireCase> part4() {
-        return List.of(
+                                                m -> m.content("v"))),
                 new WireCase(
                         "PATCH /webhooks/66/tok/messages/22?with_components=true",
                         "{\"components\":[]}",
@@ -186,7 +212,11 @@ final class WebhooksWireCases {
                                                 Snowflake.of(66),
                                                 "tok",
                                                 MESSAGE,
-                                                m -> m.components())),
+                                                m -> m.components())));
+    }
+
+    private static List<WireCase> deletingMessages() {
+        return List.of(
                 new WireCase(
                         "DELETE /webhooks/66/tok/messages/22",
                         "",

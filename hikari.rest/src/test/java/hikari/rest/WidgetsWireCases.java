@@ -12,10 +12,10 @@ final class WidgetsWireCases {
     private WidgetsWireCases() {}
 
     static Stream<WireCase> all() {
-        return Stream.of(part1()).flatMap(List::stream);
+        return Stream.of(widgets()).flatMap(List::stream);
     }
 
-    private static List<WireCase> part1() {
+    private static List<WireCase> widgets() {
         return List.of(
                 new WireCase(
                         "GET /guilds/33/widget",
