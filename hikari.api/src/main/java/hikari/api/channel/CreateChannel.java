@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 /// @param availableTags the tags that posts can have
 /// @param defaultSortOrder how posts are ordered
 /// @param defaultForumLayout how posts are shown
+/// @param defaultTagSetting how many of the tags that are chosen a post must have to be shown
 /// @param defaultThreadRateLimitPerUser the slow mode that new threads get
 /// @param flags marks
 /// @see "Discord documentation: Resources, Guild, Create Guild Channel"
@@ -49,6 +50,7 @@ public record CreateChannel(
         Settable<List<ForumTag>> availableTags,
         Settable<SortOrder> defaultSortOrder,
         Settable<ForumLayout> defaultForumLayout,
+        Settable<TagMatch> defaultTagSetting,
         Settable<Duration> defaultThreadRateLimitPerUser,
         Settable<Flags<ChannelFlag>> flags) {
 
@@ -86,6 +88,7 @@ public record CreateChannel(
         private Settable<List<ForumTag>> availableTags = Settable.unset();
         private Settable<SortOrder> defaultSortOrder = Settable.unset();
         private Settable<ForumLayout> defaultForumLayout = Settable.unset();
+        private Settable<TagMatch> defaultTagSetting = Settable.unset();
         private Settable<Duration> defaultThreadRateLimitPerUser = Settable.unset();
         private Settable<Flags<ChannelFlag>> flags = Settable.unset();
 
@@ -144,15 +147,9 @@ public record CreateChannel(
         ///
         /// @param value the slow mode
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 21600 seconds
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 6 hours
         public Builder rateLimitPerUser(Duration value) {
-            rateLimitPerUser =
-                    Settable.of(
-                            Limits.between(
-                                    "rate_limit_per_user",
-                                    value,
-                                    Duration.ofSeconds(0),
-                                    Duration.ofSeconds(21600)));
+            rateLimitPerUser = Settable.of(ChannelLimits.slowMode("rate_limit_per_user", value));
             return this;
         }
 
@@ -169,8 +166,9 @@ public record CreateChannel(
         ///
         /// @param value permissions that differ from the roles'
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 100 elements
         public Builder permissionOverwrites(List<PermissionOverwrite> value) {
-            permissionOverwrites = Settable.of(List.copyOf(value));
+            permissionOverwrites = Settable.of(ChannelLimits.overwrites(value));
             return this;
         }
 
@@ -214,8 +212,10 @@ public record CreateChannel(
         ///
         /// @param value minutes until new threads are archived: 60, 1440, 4320 or 10080
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for any other number
         public Builder defaultAutoArchiveDuration(int value) {
-            defaultAutoArchiveDuration = Settable.of(value);
+            defaultAutoArchiveDuration =
+                    Settable.of(ChannelLimits.archive("default_auto_archive_duration", value));
             return this;
         }
 
@@ -256,19 +256,23 @@ public record CreateChannel(
             return this;
         }
 
+        /// Sets how many of the tags that are chosen a post must have to be shown.
+        ///
+        /// @param value all or some
+        /// @return this builder
+        public Builder defaultTagSetting(TagMatch value) {
+            defaultTagSetting = Settable.of(value);
+            return this;
+        }
+
         /// Sets the slow mode that new threads get.
         ///
         /// @param value the slow mode that new threads get
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 21600 seconds
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 6 hours
         public Builder defaultThreadRateLimitPerUser(Duration value) {
             defaultThreadRateLimitPerUser =
-                    Settable.of(
-                            Limits.between(
-                                    "default_thread_rate_limit_per_user",
-                                    value,
-                                    Duration.ofSeconds(0),
-                                    Duration.ofSeconds(21600)));
+                    Settable.of(ChannelLimits.slowMode("default_thread_rate_limit_per_user", value));
             return this;
         }
 
@@ -282,7 +286,10 @@ public record CreateChannel(
         }
 
         /// {@return the request}
+        ///
+        /// @throws hikari.api.error.LimitExceededException without a name
         public CreateChannel build() {
+            Limits.present("name", name);
             return new CreateChannel(
                     name,
                     type,
@@ -301,6 +308,7 @@ public record CreateChannel(
                     availableTags,
                     defaultSortOrder,
                     defaultForumLayout,
+                    defaultTagSetting,
                     defaultThreadRateLimitPerUser,
                     flags);
         }

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Changes to a guild's channel. Discord refuses members that its kind does not have. For threads
-/// see [EditThread].
+/// Changes to a guild's channel. Discord refuses members that its kind does not have. Threads are
+/// changed by [EditThread], groups by [EditGroupDm].
 ///
 /// @param name the name
 /// @param type the kind of channel; text and announcement can change into each other
@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 /// @param defaultThreadRateLimitPerUser the slow mode that new threads get
 /// @param defaultSortOrder how posts are ordered
 /// @param defaultForumLayout how posts are shown
+/// @param defaultTagSetting how many of the tags that are chosen a post must have to be shown
 /// @see "Discord documentation: Resources, Channel, Modify Channel"
 public record EditChannel(
         Settable<String> name,
@@ -51,7 +52,8 @@ public record EditChannel(
         Settable<DefaultReaction> defaultReactionEmoji,
         Settable<Duration> defaultThreadRateLimitPerUser,
         Settable<SortOrder> defaultSortOrder,
-        Settable<ForumLayout> defaultForumLayout) {
+        Settable<ForumLayout> defaultForumLayout,
+        Settable<TagMatch> defaultTagSetting) {
 
     /// {@return a builder with nothing set}
     public static Builder builder() {
@@ -89,6 +91,7 @@ public record EditChannel(
         private Settable<Duration> defaultThreadRateLimitPerUser = Settable.unset();
         private Settable<SortOrder> defaultSortOrder = Settable.unset();
         private Settable<ForumLayout> defaultForumLayout = Settable.unset();
+        private Settable<TagMatch> defaultTagSetting = Settable.unset();
 
         private Builder() {}
 
@@ -161,15 +164,9 @@ public record EditChannel(
         ///
         /// @param value the slow mode
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 21600 seconds
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 6 hours
         public Builder rateLimitPerUser(Duration value) {
-            rateLimitPerUser =
-                    Settable.of(
-                            Limits.between(
-                                    "rate_limit_per_user",
-                                    value,
-                                    Duration.ofSeconds(0),
-                                    Duration.ofSeconds(21600)));
+            rateLimitPerUser = Settable.of(ChannelLimits.slowMode("rate_limit_per_user", value));
             return this;
         }
 
@@ -215,8 +212,9 @@ public record EditChannel(
         ///
         /// @param value permissions that differ from the roles'
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 100 elements
         public Builder permissionOverwrites(List<PermissionOverwrite> value) {
-            permissionOverwrites = Settable.of(List.copyOf(value));
+            permissionOverwrites = Settable.of(ChannelLimits.overwrites(value));
             return this;
         }
 
@@ -275,8 +273,10 @@ public record EditChannel(
         ///
         /// @param value minutes until new threads are archived: 60, 1440, 4320 or 10080
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for any other number
         public Builder defaultAutoArchiveDuration(int value) {
-            defaultAutoArchiveDuration = Settable.of(value);
+            defaultAutoArchiveDuration =
+                    Settable.of(ChannelLimits.archive("default_auto_archive_duration", value));
             return this;
         }
 
@@ -324,15 +324,10 @@ public record EditChannel(
         ///
         /// @param value the slow mode that new threads get
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 21600 seconds
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 6 hours
         public Builder defaultThreadRateLimitPerUser(Duration value) {
             defaultThreadRateLimitPerUser =
-                    Settable.of(
-                            Limits.between(
-                                    "default_thread_rate_limit_per_user",
-                                    value,
-                                    Duration.ofSeconds(0),
-                                    Duration.ofSeconds(21600)));
+                    Settable.of(ChannelLimits.slowMode("default_thread_rate_limit_per_user", value));
             return this;
         }
 
@@ -360,6 +355,21 @@ public record EditChannel(
             return this;
         }
 
+        /// Sets how many of the tags that are chosen a post must have to be shown.
+        ///
+        /// @param value all or some
+        /// @return this builder
+        public Builder defaultTagSetting(TagMatch value) {
+            defaultTagSetting = Settable.of(value);
+            return this;
+        }
+
+        /// {@return this builder, which clears how many of the tags a post must have}
+        public Builder clearDefaultTagSetting() {
+            defaultTagSetting = Settable.ofNull();
+            return this;
+        }
+
         /// {@return the request}
         public EditChannel build() {
             return new EditChannel(
@@ -381,7 +391,8 @@ public record EditChannel(
                     defaultReactionEmoji,
                     defaultThreadRateLimitPerUser,
                     defaultSortOrder,
-                    defaultForumLayout);
+                    defaultForumLayout,
+                    defaultTagSetting);
         }
     }
 }

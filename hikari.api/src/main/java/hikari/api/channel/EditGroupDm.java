@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 /// Changes to a group.
 ///
 /// @param name the name
-/// @param icon the icon, as a `data:` address
-/// @see "Discord documentation: Channel Resource, Modify Channel"
+/// @param icon the icon, as a `data:` address (see [hikari.api.DataUri])
+/// @see "Discord documentation: Channel Resource, Modify Channel, JSON Params (Group DM)"
 public record EditGroupDm(Settable<String> name, Settable<String> icon) {
 
     /// {@return a builder with nothing set}
@@ -45,10 +45,11 @@ public record EditGroupDm(Settable<String> name, Settable<String> icon) {
 
         /// Sets the icon.
         ///
-        /// @param value the icon, as a `data:` address
+        /// @param value the icon, as a `data:` address (see [hikari.api.DataUri])
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException when it is no such address
         public Builder icon(String value) {
-            icon = Settable.of(value);
+            icon = Settable.of(Limits.data("icon", value));
             return this;
         }
 

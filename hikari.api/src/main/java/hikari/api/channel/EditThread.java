@@ -81,8 +81,10 @@ public record EditThread(
         ///
         /// @param value minutes until it is archived when nobody writes: 60, 1440, 4320 or 10080
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for any other number
         public Builder autoArchiveDuration(int value) {
-            autoArchiveDuration = Settable.of(value);
+            autoArchiveDuration =
+                    Settable.of(ChannelLimits.archive("auto_archive_duration", value));
             return this;
         }
 
@@ -108,15 +110,9 @@ public record EditThread(
         ///
         /// @param value the slow mode
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 21600 seconds
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 6 hours
         public Builder rateLimitPerUser(Duration value) {
-            rateLimitPerUser =
-                    Settable.of(
-                            Limits.between(
-                                    "rate_limit_per_user",
-                                    value,
-                                    Duration.ofSeconds(0),
-                                    Duration.ofSeconds(21600)));
+            rateLimitPerUser = Settable.of(ChannelLimits.slowMode("rate_limit_per_user", value));
             return this;
         }
 

@@ -26,6 +26,7 @@ import java.util.Optional;
 /// @param defaultThreadRateLimitPerUser the slow mode that new threads get, in seconds
 /// @param defaultSortOrder how posts are ordered by default
 /// @param defaultForumLayout how posts are shown by default
+/// @param defaultTagSetting how many of the tags that are chosen a post must have to be shown
 /// @param permissions what the invoking user may do here; only in interactions
 /// @param appPermissions what the application may do here; only in interactions
 /// @param flags marks
@@ -48,6 +49,7 @@ public record ForumChannel(
         Optional<Integer> defaultThreadRateLimitPerUser,
         Optional<SortOrder> defaultSortOrder,
         Optional<ForumLayout> defaultForumLayout,
+        Optional<TagMatch> defaultTagSetting,
         Optional<Flags<Permission>> permissions,
         Optional<Flags<Permission>> appPermissions,
         Flags<ChannelFlag> flags)

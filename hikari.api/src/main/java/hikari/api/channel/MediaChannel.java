@@ -25,6 +25,7 @@ import java.util.Optional;
 /// @param defaultReactionEmoji the emoji of the button on each post
 /// @param defaultThreadRateLimitPerUser the slow mode that new threads get, in seconds
 /// @param defaultSortOrder how posts are ordered by default
+/// @param defaultTagSetting how many of the tags that are chosen a post must have to be shown
 /// @param permissions what the invoking user may do here; only in interactions
 /// @param appPermissions what the application may do here; only in interactions
 /// @param flags marks
@@ -46,6 +47,7 @@ public record MediaChannel(
         Optional<DefaultReaction> defaultReactionEmoji,
         Optional<Integer> defaultThreadRateLimitPerUser,
         Optional<SortOrder> defaultSortOrder,
+        Optional<TagMatch> defaultTagSetting,
         Optional<Flags<Permission>> permissions,
         Optional<Flags<Permission>> appPermissions,
         Flags<ChannelFlag> flags)

@@ -5,12 +5,12 @@ import hikari.api.limit.Limits;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/// A new thread, on a message or on its own.
+/// A new thread, under a message or on its own. For forums and media channels see [StartPost].
 ///
 /// @param name the name; required
 /// @param autoArchiveDuration minutes until it is archived when nobody writes: 60, 1440, 4320 or
 ///   10080
-/// @param type the kind of thread; only without a message
+/// @param type the kind of thread, private by default; only without a message
 /// @param invitable whether members may invite others; only in private threads
 /// @param rateLimitPerUser the slow mode
 /// @see "Discord documentation: Resources, Channel, Start Thread from Message; Start Thread without
@@ -61,14 +61,16 @@ public record StartThread(
         ///
         /// @param value minutes until it is archived when nobody writes: 60, 1440, 4320 or 10080
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for any other number
         public Builder autoArchiveDuration(int value) {
-            autoArchiveDuration = Settable.of(value);
+            autoArchiveDuration =
+                    Settable.of(ChannelLimits.archive("auto_archive_duration", value));
             return this;
         }
 
         /// Sets the kind of thread.
         ///
-        /// @param value the kind of thread; only without a message
+        /// @param value the kind of thread, private by default; only without a message
         /// @return this builder
         public Builder type(ChannelType value) {
             type = Settable.of(value);
@@ -88,15 +90,9 @@ public record StartThread(
         ///
         /// @param value the slow mode
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 21600 seconds
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 6 hours
         public Builder rateLimitPerUser(Duration value) {
-            rateLimitPerUser =
-                    Settable.of(
-                            Limits.between(
-                                    "rate_limit_per_user",
-                                    value,
-                                    Duration.ofSeconds(0),
-                                    Duration.ofSeconds(21600)));
+            rateLimitPerUser = Settable.of(ChannelLimits.slowMode("rate_limit_per_user", value));
             return this;
         }
 
@@ -107,8 +103,22 @@ public record StartThread(
         }
 
         /// {@return the request}
+        ///
+        /// @throws hikari.api.error.LimitExceededException without a name, and when it is said of a
+        ///   public thread whether members may invite others
         public StartThread build() {
+            Limits.present("name", name);
+            Limits.allowed(
+                    "invitable",
+                    "a value",
+                    invitable instanceof Settable.Unset<Boolean> || isPrivate(),
+                    "none but for a PRIVATE_THREAD");
             return new StartThread(name, autoArchiveDuration, type, invitable, rateLimitPerUser);
+        }
+
+        private boolean isPrivate() {
+            return type.value().orElse(ChannelType.Known.PRIVATE_THREAD)
+                    == ChannelType.Known.PRIVATE_THREAD;
         }
     }
 }

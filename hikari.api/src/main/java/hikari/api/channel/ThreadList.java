@@ -11,7 +11,7 @@ import java.util.List;
 /// @param firstMessages the messages that these threads began with; in forums
 /// @see "Discord documentation: Channel Resource, List Public Archived Threads"
 public record ThreadList(
-        List<Channel> threads,
+        List<ThreadChannel> threads,
         List<ThreadMember> members,
         boolean hasMore,
         List<Message> firstMessages) {}

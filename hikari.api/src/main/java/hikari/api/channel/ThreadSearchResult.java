@@ -12,7 +12,7 @@ import java.util.List;
 /// @param totalResults how many threads there are in all
 /// @see "Discord OpenAPI: thread_search"
 public record ThreadSearchResult(
-        List<Channel> threads,
+        List<ThreadChannel> threads,
         List<ThreadMember> members,
         boolean hasMore,
         List<Message> firstMessages,

@@ -1,6 +1,6 @@
 package hikari.api.message;
 
-import hikari.api.channel.Channel;
+import hikari.api.channel.ThreadChannel;
 import hikari.api.channel.ThreadMember;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public record MessageSearchResult(
         Optional<Integer> documentsIndexed,
         int totalResults,
         List<List<Message>> messages,
-        List<Channel> threads,
+        List<ThreadChannel> threads,
         List<ThreadMember> members) {
 
     /// {@return the messages, in the order of the search}
