@@ -272,7 +272,8 @@ public record CreateChannel(
         /// @throws hikari.api.error.LimitExceededException outside 0 to 6 hours
         public Builder defaultThreadRateLimitPerUser(Duration value) {
             defaultThreadRateLimitPerUser =
-                    Settable.of(ChannelLimits.slowMode("default_thread_rate_limit_per_user", value));
+                    Settable.of(
+                            ChannelLimits.slowMode("default_thread_rate_limit_per_user", value));
             return this;
         }
 

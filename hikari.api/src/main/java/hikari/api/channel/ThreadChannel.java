@@ -60,4 +60,31 @@ public record ThreadChannel(
     public List<PermissionOverwrite> permissionOverwrites() {
         return List.of();
     }
+
+    /// {@return this thread, of which the asking user is a member}
+    ///
+    /// @param membership since when, and what else is known
+    public ThreadChannel withMember(ThreadMember membership) {
+        return new ThreadChannel(
+                id,
+                type,
+                guildId,
+                name,
+                nsfw,
+                lastMessageId,
+                rateLimitPerUser,
+                ownerId,
+                parentId,
+                lastPinTimestamp,
+                messageCount,
+                memberCount,
+                threadMetadata,
+                Optional.of(membership),
+                permissions,
+                appPermissions,
+                flags,
+                totalMessageSent,
+                appliedTags,
+                newlyCreated);
+    }
 }

@@ -14,4 +14,9 @@ public record ThreadList(
         List<ThreadChannel> threads,
         List<ThreadMember> members,
         boolean hasMore,
-        List<Message> firstMessages) {}
+        List<Message> firstMessages) {
+    /// {@return the threads, each with the bot's membership if it is a member}
+    public List<ThreadChannel> withMembers() {
+        return ThreadMember.joined(threads, members);
+    }
+}

@@ -4,6 +4,9 @@ import hikari.api.Snowflake;
 import hikari.api.guild.Member;
 import hikari.api.presence.Presence;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Somebody in a thread.
@@ -21,4 +24,20 @@ public record ThreadMember(
         Instant joinTimestamp,
         int flags,
         Optional<Member> member,
-        Optional<Presence> presence) {}
+        Optional<Presence> presence) {
+
+    static List<ThreadChannel> joined(List<ThreadChannel> threads, List<ThreadMember> members) {
+        var memberships = new HashMap<Snowflake, ThreadMember>();
+        for (var each : members) {
+            each.id().ifPresent(thread -> memberships.put(thread, each));
+        }
+        return threads.stream().map(thread -> joined(thread, memberships)).toList();
+    }
+
+    private static ThreadChannel joined(
+            ThreadChannel thread, Map<Snowflake, ThreadMember> memberships) {
+        return Optional.ofNullable(memberships.get(thread.id()))
+                .map(thread::withMember)
+                .orElse(thread);
+    }
+}

@@ -16,4 +16,9 @@ public record ThreadSearchResult(
         List<ThreadMember> members,
         boolean hasMore,
         List<Message> firstMessages,
-        int totalResults) {}
+        int totalResults) {
+    /// {@return the threads, each with the bot's membership if it is a member}
+    public List<ThreadChannel> withMembers() {
+        return ThreadMember.joined(threads, members);
+    }
+}

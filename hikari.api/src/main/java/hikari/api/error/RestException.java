@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///   answer.
 /// - [RestTransportException]: there was no answer.
 /// - [RateLimitTooLongException], [InvalidRequestLimitException]: the request was not sent.
+/// - [SearchNotReadyException]: Discord is still indexing what a search asks for.
 public abstract class RestException extends HikariException {
     private static final long serialVersionUID = 1;
 

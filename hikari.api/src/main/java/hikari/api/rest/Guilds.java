@@ -48,7 +48,7 @@ public interface Guilds extends Reasoned<Guilds> {
         return edit(guildId, EditGuild.of(changes));
     }
 
-    /// {@return the channels of a guild, without threads}
+    /// {@return the channels of a guild, without threads} For these see [Threads#fetchActive].
     ///
     /// @param guildId the guild
     /// @see "Discord documentation: Guild Resource, Get Guild Channels"

@@ -45,8 +45,11 @@ public interface RestClient extends Component {
     /// {@return operations on the bot's application}
     Applications applications();
 
-    /// {@return operations on channels and threads}
+    /// {@return operations on channels}
     Channels channels();
+
+    /// {@return operations on threads and posts}
+    Threads threads();
 
     /// {@return operations on messages}
     Messages messages();
