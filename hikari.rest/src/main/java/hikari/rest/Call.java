@@ -79,6 +79,11 @@ record Call<T>(
         return new Call<>(route, path, more, content, reason, authorization, headers, repeatable);
     }
 
+    /// Adds a query parameter, if there is a value.
+    Call<T> queryIfPresent(String name, Optional<?> value) {
+        return value.isPresent() ? query(name, value.get()) : this;
+    }
+
     /// Adds the query parameters that a record sets.
     Call<T> query(Record parameters) {
         var call = this;

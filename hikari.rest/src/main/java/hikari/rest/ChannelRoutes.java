@@ -2,14 +2,17 @@ package hikari.rest;
 
 import hikari.api.channel.Channel;
 import hikari.api.channel.EditChannel;
-import hikari.api.channel.StartThread;
-import hikari.api.channel.ThreadChannel;
-import hikari.api.channel.ThreadMember;
+import hikari.api.channel.EditGroupDm;
+import hikari.api.channel.FollowedChannel;
+import hikari.api.channel.GroupDmChannel;
+import hikari.api.message.Message;
 import hikari.api.message.PinnedMessages;
+import hikari.rest.wire.AddRecipient;
 import hikari.rest.wire.EditPermissions;
+import hikari.rest.wire.FollowChannel;
 import java.util.List;
 
-/// Channels and threads. Each constant bears its OpenAPI operation id.
+/// Channels. Each constant bears its OpenAPI operation id.
 final class ChannelRoutes {
     static final Route<Channel> GET_CHANNEL = Route.get("/channels/{channel_id}", Channel.class);
 
@@ -17,6 +20,11 @@ final class ChannelRoutes {
             Route.patch("/channels/{channel_id}", Channel.class)
                     .withReason()
                     .body(EditChannel.class);
+
+    static final Route<GroupDmChannel> UPDATE_CHANNEL_OF_GROUP =
+            Route.patch("/channels/{channel_id}", GroupDmChannel.class)
+                    .withReason()
+                    .body(EditGroupDm.class);
 
     static final Route<Channel> DELETE_CHANNEL =
             Route.delete("/channels/{channel_id}", Channel.class).withReason();
@@ -36,29 +44,20 @@ final class ChannelRoutes {
     static final Route<Void> DELETE_CHANNEL_PERMISSION_OVERWRITE =
             Route.delete("/channels/{channel_id}/permissions/{overwrite_id}").withReason();
 
-    static final Route<ThreadChannel> CREATE_THREAD =
-            Route.post("/channels/{channel_id}/threads", ThreadChannel.class)
+    static final Route<List<Message>> DEPRECATED_LIST_PINS =
+            Route.list("/channels/{channel_id}/pins", Message.class);
+
+    static final Route<FollowedChannel> FOLLOW_CHANNEL =
+            Route.post("/channels/{channel_id}/followers", FollowedChannel.class)
                     .withReason()
-                    .body(StartThread.class);
+                    .body(FollowChannel.class);
 
-    static final Route<ThreadChannel> CREATE_THREAD_FROM_MESSAGE =
-            Route.post("/channels/{channel_id}/messages/{message_id}/threads", ThreadChannel.class)
-                    .withReason()
-                    .body(StartThread.class);
+    static final Route<Channel> ADD_GROUP_DM_USER =
+            Route.put("/channels/{channel_id}/recipients/{user_id}", Channel.class)
+                    .body(AddRecipient.class);
 
-    static final Route<Void> JOIN_THREAD = Route.put("/channels/{channel_id}/thread-members/@me");
-
-    static final Route<Void> LEAVE_THREAD =
-            Route.delete("/channels/{channel_id}/thread-members/@me");
-
-    static final Route<List<ThreadMember>> LIST_THREAD_MEMBERS =
-            Route.list("/channels/{channel_id}/thread-members", ThreadMember.class);
-
-    static final Route<Void> ADD_THREAD_MEMBER =
-            Route.put("/channels/{channel_id}/thread-members/{user_id}");
-
-    static final Route<Void> DELETE_THREAD_MEMBER =
-            Route.delete("/channels/{channel_id}/thread-members/{user_id}");
+    static final Route<Void> DELETE_GROUP_DM_USER =
+            Route.delete("/channels/{channel_id}/recipients/{user_id}");
 
     private ChannelRoutes() {}
 }

@@ -1,15 +1,21 @@
 package hikari.rest;
 
+import hikari.api.Settable;
 import hikari.api.Snowflake;
 import hikari.api.channel.Channel;
 import hikari.api.channel.EditChannel;
+import hikari.api.channel.EditGroupDm;
+import hikari.api.channel.FollowedChannel;
+import hikari.api.channel.GroupDmChannel;
 import hikari.api.channel.PermissionOverwrite;
-import hikari.api.channel.StartThread;
-import hikari.api.channel.ThreadChannel;
-import hikari.api.channel.ThreadMember;
+import hikari.api.message.Message;
 import hikari.api.message.PinnedMessage;
 import hikari.api.rest.Channels;
+import hikari.api.rest.Typing;
+import hikari.rest.wire.AddRecipient;
 import hikari.rest.wire.EditPermissions;
+import hikari.rest.wire.FollowChannel;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +25,9 @@ import java.util.stream.Stream;
 ///
 /// @param exchange sends the requests
 record DefaultChannels(Exchange exchange) implements Channels {
+    /// Discord forgets after ten seconds.
+    private static final Duration TYPING_PERIOD = Duration.ofSeconds(8);
+
     @Override
     public Channels because(String reason) {
         return new DefaultChannels(exchange.because(reason));
@@ -35,6 +44,11 @@ record DefaultChannels(Exchange exchange) implements Channels {
     }
 
     @Override
+    public GroupDmChannel editGroup(Snowflake channelId, EditGroupDm changes) {
+        return exchange.fetch(ChannelRoutes.UPDATE_CHANNEL_OF_GROUP.at(channelId).body(changes));
+    }
+
+    @Override
     public Channel delete(Snowflake channelId) {
         return exchange.fetch(ChannelRoutes.DELETE_CHANNEL.at(channelId));
     }
@@ -45,20 +59,36 @@ record DefaultChannels(Exchange exchange) implements Channels {
     }
 
     @Override
-    public Stream<PinnedMessage> fetchPins(Snowflake channelId) {
-        return Pages.stream(Optional.<Instant>empty(), before -> pins(channelId, before));
+    public Typing typing(Snowflake channelId) {
+        var call = ChannelRoutes.TRIGGER_TYPING_INDICATOR.at(channelId);
+        return exchange.repeat(call, TYPING_PERIOD)::close;
     }
 
-    private Pages.Page<PinnedMessage, Optional<Instant>> pins(
-            Snowflake channelId, Optional<Instant> before) {
-        var call = ChannelRoutes.LIST_PINS.at(channelId).query("limit", 50);
-        var page = exchange.fetch(before.isPresent() ? call.query("before", before.get()) : call);
-        var items = page.items();
-        return new Pages.Page<>(
-                items,
-                page.hasMore() && !items.isEmpty()
-                        ? Optional.of(Optional.of(items.getLast().pinnedAt()))
-                        : Optional.empty());
+    @Override
+    public Stream<PinnedMessage> fetchPins(Snowflake channelId) {
+        return pins(channelId, Optional.empty());
+    }
+
+    @Override
+    public Stream<PinnedMessage> fetchPinsBefore(Snowflake channelId, Instant before) {
+        return pins(channelId, Optional.of(before));
+    }
+
+    private Stream<PinnedMessage> pins(Snowflake channelId, Optional<Instant> first) {
+        return Pages.stream(
+                first,
+                before -> {
+                    var call = ChannelRoutes.LIST_PINS.at(channelId).query("limit", 50);
+                    var page = exchange.fetch(call.queryIfPresent("before", before));
+                    return Pages.until(
+                            page.hasMore(), page.items(), pin -> Optional.of(pin.pinnedAt()));
+                });
+    }
+
+    @Override
+    @Deprecated
+    public List<Message> fetchLegacyPins(Snowflake channelId) {
+        return exchange.fetch(ChannelRoutes.DEPRECATED_LIST_PINS.at(channelId));
     }
 
     @Override
@@ -77,39 +107,32 @@ record DefaultChannels(Exchange exchange) implements Channels {
     }
 
     @Override
-    public ThreadChannel createThread(Snowflake channelId, StartThread thread) {
-        return exchange.fetch(ChannelRoutes.CREATE_THREAD.at(channelId).body(thread));
-    }
-
-    @Override
-    public ThreadChannel createThread(
-            Snowflake channelId, Snowflake messageId, StartThread thread) {
+    public FollowedChannel follow(Snowflake channelId, Snowflake targetId) {
         return exchange.fetch(
-                ChannelRoutes.CREATE_THREAD_FROM_MESSAGE.at(channelId, messageId).body(thread));
+                ChannelRoutes.FOLLOW_CHANNEL.at(channelId).body(new FollowChannel(targetId)));
     }
 
     @Override
-    public void joinThread(Snowflake threadId) {
-        exchange.run(ChannelRoutes.JOIN_THREAD.at(threadId));
+    public Optional<Channel> addRecipient(
+            Snowflake channelId, Snowflake userId, String accessToken) {
+        return addRecipient(
+                channelId, userId, new AddRecipient(Settable.of(accessToken), Settable.unset()));
     }
 
     @Override
-    public void leaveThread(Snowflake threadId) {
-        exchange.run(ChannelRoutes.LEAVE_THREAD.at(threadId));
+    public Optional<Channel> addRecipient(
+            Snowflake channelId, Snowflake userId, String accessToken, String nick) {
+        return addRecipient(
+                channelId, userId, new AddRecipient(Settable.of(accessToken), Settable.of(nick)));
+    }
+
+    private Optional<Channel> addRecipient(
+            Snowflake channelId, Snowflake userId, AddRecipient recipient) {
+        return exchange.find(ChannelRoutes.ADD_GROUP_DM_USER.at(channelId, userId).body(recipient));
     }
 
     @Override
-    public List<ThreadMember> fetchThreadMembers(Snowflake threadId) {
-        return exchange.fetch(ChannelRoutes.LIST_THREAD_MEMBERS.at(threadId));
-    }
-
-    @Override
-    public void addThreadMember(Snowflake threadId, Snowflake userId) {
-        exchange.run(ChannelRoutes.ADD_THREAD_MEMBER.at(threadId, userId));
-    }
-
-    @Override
-    public void removeThreadMember(Snowflake threadId, Snowflake userId) {
-        exchange.run(ChannelRoutes.DELETE_THREAD_MEMBER.at(threadId, userId));
+    public void removeRecipient(Snowflake channelId, Snowflake userId) {
+        exchange.run(ChannelRoutes.DELETE_GROUP_DM_USER.at(channelId, userId));
     }
 }

@@ -2,6 +2,7 @@ package hikari.rest;
 
 import hikari.api.Token;
 import hikari.api.error.RestTransportException;
+import hikari.api.error.SearchNotReadyException;
 import hikari.api.error.WaitInterruptedException;
 import hikari.api.rest.RestConfig;
 import hikari.api.spi.RateLimiter;
@@ -58,6 +59,11 @@ final class DefaultExchange implements Exchange {
         LOG.trace("{} answered {}", call.route().shape(), answer.status());
     }
 
+    @Override
+    public Repetition repeat(Call<Void> call, Duration period) {
+        return new Repetition(this, alive.get(), call, period);
+    }
+
     private Answer send(Session session, Call<?> call) {
         var route = call.route();
         var body =
@@ -68,8 +74,9 @@ final class DefaultExchange implements Exchange {
                         call.major(),
                         !route.has(Trait.NOT_GLOBALLY_LIMITED),
                         config.longestWait());
+        var retries = new Retries(config.maxRetries(), config.longestWait(), random);
         try (var turn = session.limiter().enter(limited)) {
-            return attempt(session, turn, call, body, new Retries(config.maxRetries(), random));
+            return attempt(session, turn, call, body, retries);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WaitInterruptedException("Interrupted during " + route.shape(), e);
@@ -94,6 +101,10 @@ final class DefaultExchange implements Exchange {
             if (answer.status() == 407) {
                 throw TransportErrors.refusedByProxy(call.route().shape(), config, null);
             }
+            if (answer.status() == 202 && call.route().has(Trait.INDEXED)) {
+                session.pause(pauseUntilIndexed(call, answer, retries));
+                continue;
+            }
             if (answer.isSuccess() || isGoneAlready(call, answer, retries)) {
                 return answer;
             }
@@ -107,6 +118,20 @@ final class DefaultExchange implements Exchange {
                 session.pause(retries.pause(Headers.retryAfter(answer, error)));
             }
         }
+    }
+
+    private Duration pauseUntilIndexed(Call<?> call, Answer answer, Retries retries) {
+        var body = ErrorBody.read(answer);
+        var pause = retries.pauseUntilReady(Headers.retryAfter(answer, body));
+        if (!retries.mayWait(pause)) {
+            throw new SearchNotReadyException(
+                    call.route().shape(),
+                    pause,
+                    body.map(ErrorBody::documentsIndexed).orElse(0),
+                    config.longestWait());
+        }
+        LOG.debug("{} is not indexed yet, asking again in {}", call.route().shape(), pause);
+        return pause;
     }
 
     /// An attempt of which nothing is known may have deleted what the repeated one does not find.

@@ -4,8 +4,12 @@ import hikari.api.Snowflake;
 import hikari.api.message.CreateMessage;
 import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
+import hikari.api.message.MessageSearch;
+import hikari.api.message.MessageSearchResult;
+import hikari.api.message.SearchOrder;
+import hikari.api.message.SearchSort;
 import hikari.api.rest.Messages;
-import hikari.rest.wire.BulkDelete;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +19,7 @@ import java.util.stream.Stream;
 ///
 /// @param exchange sends the requests
 record DefaultMessages(Exchange exchange) implements Messages {
-    /// The most that one request brings or deletes.
+    /// The most that one request brings.
     private static final int PAGE = 100;
 
     @Override
@@ -30,41 +34,21 @@ record DefaultMessages(Exchange exchange) implements Messages {
 
     @Override
     public Stream<Message> fetchHistory(Snowflake channelId) {
-        return Pages.stream(Optional.<Snowflake>empty(), before -> before(channelId, before));
+        return history(channelId).down();
     }
 
     @Override
     public Stream<Message> fetchBefore(Snowflake channelId, Snowflake before) {
-        return Pages.stream(Optional.of(before), from -> before(channelId, from));
-    }
-
-    private Pages.Page<Message, Optional<Snowflake>> before(
-            Snowflake channelId, Optional<Snowflake> before) {
-        var call = MessageRoutes.LIST_MESSAGES.at(channelId);
-        var items =
-                exchange.fetch(
-                        (before.isPresent() ? call.query("before", before.get()) : call)
-                                .query("limit", PAGE));
-        return new Pages.Page<>(
-                items,
-                items.size() < PAGE
-                        ? Optional.empty()
-                        : Optional.of(Optional.of(items.getLast().id())));
+        return history(channelId).before(before);
     }
 
     @Override
     public Stream<Message> fetchAfter(Snowflake channelId, Snowflake after) {
-        return Pages.byId(
-                after,
-                PAGE,
-                from ->
-                        exchange.fetch(
-                                        MessageRoutes.LIST_MESSAGES
-                                                .at(channelId)
-                                                .query("after", from)
-                                                .query("limit", PAGE))
-                                .reversed(),
-                Message::id);
+        return history(channelId).after(after);
+    }
+
+    private Ids<Message> history(Snowflake channelId) {
+        return Ids.of(exchange, MessageRoutes.LIST_MESSAGES.at(channelId), PAGE, Message::id);
     }
 
     @Override
@@ -75,6 +59,36 @@ record DefaultMessages(Exchange exchange) implements Messages {
                         .at(channelId)
                         .query("around", around)
                         .query("limit", limit));
+    }
+
+    @Override
+    public Stream<Message> search(Snowflake guildId, MessageSearch search) {
+        return searching(guildId, search).stream();
+    }
+
+    @Override
+    public MessageSearchResult searchPage(Snowflake guildId, MessageSearch search, int offset) {
+        return searching(guildId, search).page(offset);
+    }
+
+    private Searching<MessageSearchResult, Message> searching(
+            Snowflake guildId, MessageSearch search) {
+        return new Searching<>(
+                exchange,
+                MessageRoutes.GUILD_SEARCH.at(guildId),
+                search,
+                order(search),
+                (page, end) ->
+                        Searching.Found.of(page.found(), Message::id, page.totalResults() > end));
+    }
+
+    /// By time, newest first, unless the search says otherwise.
+    private static Optional<Searching.Order> order(MessageSearch search) {
+        return search.sortBy().value().orElse(SearchSort.Known.TIMESTAMP)
+                        == SearchSort.Known.TIMESTAMP
+                ? Searching.Order.of(
+                        search.sortOrder().value().orElse(SearchOrder.Known.DESCENDING))
+                : Optional.empty();
     }
 
     @Override
@@ -101,19 +115,7 @@ record DefaultMessages(Exchange exchange) implements Messages {
 
     @Override
     public void bulkDelete(Snowflake channelId, Collection<Snowflake> messageIds) {
-        var distinct = messageIds.stream().distinct().toList();
-        for (var from = 0; from < distinct.size(); from += PAGE) {
-            var batch = distinct.subList(from, Math.min(from + PAGE, distinct.size()));
-            if (batch.size() == 1) {
-                // Discord takes no batch of one.
-                exchange.run(MessageRoutes.DELETE_MESSAGE.at(channelId, batch.getFirst()));
-            } else {
-                exchange.run(
-                        MessageRoutes.BULK_DELETE_MESSAGES
-                                .at(channelId)
-                                .body(new BulkDelete(batch)));
-            }
-        }
+        new BulkDeletion(exchange, channelId, InstantSource.system()).delete(messageIds);
     }
 
     @Override
@@ -129,5 +131,17 @@ record DefaultMessages(Exchange exchange) implements Messages {
     @Override
     public void unpin(Snowflake channelId, Snowflake messageId) {
         exchange.run(MessageRoutes.DELETE_PIN.at(channelId, messageId));
+    }
+
+    @Override
+    @Deprecated
+    public void legacyPin(Snowflake channelId, Snowflake messageId) {
+        exchange.run(MessageRoutes.DEPRECATED_CREATE_PIN.at(channelId, messageId));
+    }
+
+    @Override
+    @Deprecated
+    public void legacyUnpin(Snowflake channelId, Snowflake messageId) {
+        exchange.run(MessageRoutes.DEPRECATED_DELETE_PIN.at(channelId, messageId));
     }
 }

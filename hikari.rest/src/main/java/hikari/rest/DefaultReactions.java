@@ -1,6 +1,7 @@
 package hikari.rest;
 
 import hikari.api.Snowflake;
+import hikari.api.message.ReactionType;
 import hikari.api.rest.Reactions;
 import hikari.api.user.User;
 import java.util.stream.Stream;
@@ -38,16 +39,16 @@ record DefaultReactions(Exchange exchange) implements Reactions {
     }
 
     @Override
-    public Stream<User> fetchUsers(Snowflake channelId, Snowflake messageId, String emoji) {
-        return Pages.byId(
-                Snowflake.of(0),
-                100,
-                after ->
-                        exchange.fetch(
-                                MessageRoutes.LIST_MESSAGE_REACTIONS_BY_EMOJI
-                                        .at(channelId, messageId, emoji)
-                                        .query("after", after)
-                                        .query("limit", 100)),
-                User::id);
+    public Stream<User> fetchUsersAfter(
+            Snowflake channelId,
+            Snowflake messageId,
+            String emoji,
+            ReactionType type,
+            Snowflake userId) {
+        var call =
+                MessageRoutes.LIST_MESSAGE_REACTIONS_BY_EMOJI
+                        .at(channelId, messageId, emoji)
+                        .query("type", type.code());
+        return Ids.of(exchange, call, 100, User::id).after(userId);
     }
 }

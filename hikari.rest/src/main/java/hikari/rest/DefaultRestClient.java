@@ -38,6 +38,7 @@ import hikari.api.rest.Stages;
 import hikari.api.rest.Stickers;
 import hikari.api.rest.Subscriptions;
 import hikari.api.rest.Templates;
+import hikari.api.rest.Threads;
 import hikari.api.rest.Users;
 import hikari.api.rest.VoiceStates;
 import hikari.api.rest.Webhooks;
@@ -74,7 +75,7 @@ final class DefaultRestClient implements RestClient {
         var codec = startup.own(new Codec(Json.create()));
         var transport = startup.own(new Transport(config));
         var limiter = startup.own(limiters.create(config));
-        return startup.own(new Session(transport, limiter, codec, clock));
+        return startup.own(new Session(startup, transport, limiter, codec, clock));
     }
 
     @Override
@@ -120,6 +121,11 @@ final class DefaultRestClient implements RestClient {
     @Override
     public Channels channels() {
         return new DefaultChannels(exchange);
+    }
+
+    @Override
+    public Threads threads() {
+        return new DefaultThreads(exchange);
     }
 
     @Override

@@ -17,19 +17,22 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The JSON of an answer with an error status. Reads whatever is there: no shape is an error.
+/// The JSON of an answer with an error status, or of one that looks like an error. Reads whatever
+/// is there: no shape is an error.
 ///
 /// @param code Discord's code; 0 when there is none
 /// @param message Discord's sentence
 /// @param errors what is wrong with single members
-/// @param retryAfter with a 429: how long to wait
+/// @param retryAfter how long to wait, if it says so
 /// @param isGlobal with a 429: whether the limit over all operations was hit
+/// @param documentsIndexed of a search that is not ready: how much is indexed so far
 record ErrorBody(
         RestErrorCode code,
         Optional<String> message,
         List<RestFieldError> errors,
         Optional<Duration> retryAfter,
-        boolean isGlobal) {
+        boolean isGlobal,
+        int documentsIndexed) {
     private static final Logger LOG = LogManager.getLogger(ErrorBody.class);
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
@@ -64,7 +67,8 @@ record ErrorBody(
                 body.get("retry_after") instanceof JsonNumber number
                         ? Headers.seconds(number.bigDecimalValue())
                         : Optional.empty(),
-                body.get("global") == JsonValue.TRUE);
+                body.get("global") == JsonValue.TRUE,
+                whole(body.get("documents_indexed")));
     }
 
     private static void collect(String path, JsonObject node, List<RestFieldError> into) {

@@ -1,5 +1,6 @@
 package hikari.rest;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /// Sends requests and brings answers. What all resources share.
@@ -12,6 +13,9 @@ interface Exchange {
 
     /// Sends a request whose answer has no content.
     void run(Call<Void> call);
+
+    /// Sends a request at once and again and again, on a thread of the client's life, until closed.
+    Repetition repeat(Call<Void> call, Duration period);
 
     /// The same, with a reason on every request that takes one.
     default Exchange because(String reason) {
@@ -34,6 +38,11 @@ interface Exchange {
         @Override
         public void run(Call<Void> call) {
             exchange.run(call.reason(reason));
+        }
+
+        @Override
+        public Repetition repeat(Call<Void> call, Duration period) {
+            return exchange.repeat(call.reason(reason), period);
         }
 
         @Override

@@ -3,6 +3,7 @@ package hikari.rest;
 import hikari.api.message.CreateMessage;
 import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
+import hikari.api.message.MessageSearchResult;
 import hikari.api.user.User;
 import hikari.rest.wire.BulkDelete;
 import java.util.List;
@@ -40,6 +41,41 @@ final class MessageRoutes {
 
     static final Route<Void> DELETE_PIN =
             Route.delete("/channels/{channel_id}/messages/pins/{message_id}").withReason();
+
+    static final Route<Void> DEPRECATED_CREATE_PIN =
+            Route.put("/channels/{channel_id}/pins/{message_id}");
+
+    static final Route<Void> DEPRECATED_DELETE_PIN =
+            Route.delete("/channels/{channel_id}/pins/{message_id}");
+
+    static final Route<MessageSearchResult> GUILD_SEARCH =
+            Route.get("/guilds/{guild_id}/messages/search", MessageSearchResult.class)
+                    .with(Trait.INDEXED)
+                    .query(
+                            "limit",
+                            "offset",
+                            "max_id",
+                            "min_id",
+                            "slop",
+                            "content",
+                            "channel_id",
+                            "author_type",
+                            "author_id",
+                            "mentions",
+                            "mentions_role_id",
+                            "mention_everyone",
+                            "replied_to_user_id",
+                            "replied_to_message_id",
+                            "pinned",
+                            "has",
+                            "embed_type",
+                            "embed_provider",
+                            "link_hostname",
+                            "attachment_filename",
+                            "attachment_extension",
+                            "sort_by",
+                            "sort_order",
+                            "include_nsfw");
 
     static final Route<Void> ADD_MY_MESSAGE_REACTION =
             Route.put("/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me");

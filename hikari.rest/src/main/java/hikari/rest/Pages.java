@@ -41,6 +41,16 @@ final class Pages<T, C> implements Iterator<T> {
                 false);
     }
 
+    /// A page of which Discord says whether there is more, which then begins at the last item.
+    static <T, C> Page<T, Optional<C>> until(
+            boolean hasMore, List<T> items, Function<? super T, Optional<C>> cursor) {
+        return new Page<>(
+                items,
+                hasMore && !items.isEmpty()
+                        ? cursor.apply(items.getLast()).map(Optional::of)
+                        : Optional.empty());
+    }
+
     /// Pages that begin after the last id of the one before, and are over when one is not full.
     static <T> Stream<T> byId(
             Snowflake first,
@@ -64,7 +74,7 @@ final class Pages<T, C> implements Iterator<T> {
         while (!current.hasNext() && next.isPresent()) {
             var page = fetch.apply(next.get());
             current = page.items().iterator();
-            next = page.items().isEmpty() ? Optional.empty() : page.next();
+            next = page.next();
         }
         return current.hasNext();
     }

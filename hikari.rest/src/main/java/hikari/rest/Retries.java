@@ -13,12 +13,21 @@ final class Retries {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final int most;
+    private final Duration longestWait;
     private final RandomGenerator random;
     private int failures;
     private int limited;
+    private int unready;
+    private Duration waited = Duration.ZERO;
 
-    Retries(int most, RandomGenerator random) {
+    /// For one request.
+    ///
+    /// @param most how often it may be repeated after failures
+    /// @param longestWait how long it may wait for Discord to be ready, in all
+    /// @param random for the jitter of pauses
+    Retries(int most, Duration longestWait, RandomGenerator random) {
         this.most = most;
+        this.longestWait = longestWait;
         this.random = random;
     }
 
@@ -40,9 +49,26 @@ final class Retries {
     /// Twice as long after each failure, and somewhere between half and all of it, so that many
     /// clients do not come back at once. Never less than the answer asked for.
     Duration pause(Optional<Duration> asked) {
-        var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 10));
-        var bound = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
-        var jittered = bound.dividedBy(2).plusNanos(random.nextLong(bound.toNanos() / 2 + 1));
+        var jittered = jittered(failures);
         return asked.filter(least -> least.compareTo(jittered) > 0).orElse(jittered);
+    }
+
+    /// As long as an answer asked for that was not ready yet; a moment, growing, when it did not
+    /// say how long.
+    Duration pauseUntilReady(Optional<Duration> asked) {
+        unready++;
+        return asked.filter(Duration::isPositive).orElseGet(() -> jittered(unready));
+    }
+
+    /// Counts a pause before an answer is ready: whether all of them are short enough.
+    boolean mayWait(Duration pause) {
+        waited = waited.plus(pause);
+        return waited.compareTo(longestWait) <= 0;
+    }
+
+    private Duration jittered(int times) {
+        var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(times - 1, 10));
+        var bound = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+        return bound.dividedBy(2).plusNanos(random.nextLong(bound.toNanos() / 2 + 1));
     }
 }

@@ -2,6 +2,8 @@ package hikari.rest;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.api.error.ComponentStateConflictException;
+import hikari.api.lifecycle.Startup;
+import hikari.api.lifecycle.Task;
 import hikari.api.spi.RateLimiter;
 import hikari.rest.limit.MonotonicClock;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// What a REST client has while it is alive.
 final class Session implements AutoCloseable {
+    private final Startup life;
     private final Transport transport;
     private final RateLimiter limiter;
     private final Codec codec;
@@ -20,7 +23,13 @@ final class Session implements AutoCloseable {
     @GuardedBy("lock")
     private boolean closing;
 
-    Session(Transport transport, RateLimiter limiter, Codec codec, MonotonicClock clock) {
+    Session(
+            Startup life,
+            Transport transport,
+            RateLimiter limiter,
+            Codec codec,
+            MonotonicClock clock) {
+        this.life = life;
         this.transport = transport;
         this.limiter = limiter;
         this.codec = codec;
@@ -37,6 +46,11 @@ final class Session implements AutoCloseable {
 
     Codec codec() {
         return codec;
+    }
+
+    /// Starts a thread that is interrupted and awaited when the client closes.
+    Thread fork(String name, Task task) {
+        return life.fork(name, task);
     }
 
     /// Waits, unless the client closes.

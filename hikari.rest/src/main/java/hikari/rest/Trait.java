@@ -14,5 +14,7 @@ enum Trait {
     /// Authorized by what its body holds; the client's token is not sent.
     UNAUTHORIZED,
     /// Takes an array as JSON.
-    TAKES_ARRAY
+    TAKES_ARRAY,
+    /// Answered with 202 while what it searches is not indexed yet: to be sent again later.
+    INDEXED
 }

@@ -5,9 +5,9 @@ import static hikari.rest.Fixture.MESSAGE;
 import static hikari.rest.Fixture.MESSAGE_JSON;
 import static hikari.rest.Fixture.USER;
 import static hikari.rest.WireCase.CHANNEL_JSON;
-import static hikari.rest.WireCase.THREAD_JSON;
 
 import hikari.api.Flags;
+import hikari.api.Snowflake;
 import hikari.api.channel.PermissionOverwrite;
 import hikari.api.guild.Permission;
 import java.util.List;
@@ -18,14 +18,15 @@ final class ChannelWireCases {
     private ChannelWireCases() {}
 
     static Stream<WireCase> all() {
+        var own =
+                Stream.of(channels1(), channels2(), messages1(), messages2(), messages3())
+                        .flatMap(List::stream);
         return Stream.of(
-                        channels1(),
-                        channels2(),
-                        channels3(),
-                        messages1(),
-                        messages2(),
-                        messages3())
-                .flatMap(List::stream);
+                        own,
+                        MoreChannelWireCases.all(),
+                        MessageSearchWireCases.all(),
+                        ThreadWireCases.all())
+                .flatMap(cases -> cases);
     }
 
     private static List<WireCase> channels1() {
@@ -69,46 +70,7 @@ final class ChannelWireCases {
                         "DELETE /channels/11/permissions/44",
                         "",
                         "",
-                        c -> c.channels().deletePermissions(CHANNEL, USER)),
-                new WireCase(
-                        "POST /channels/11/threads",
-                        "{\"name\":\"t\"}",
-                        THREAD_JSON,
-                        c -> c.channels().createThread(CHANNEL, t -> t.name("t"))),
-                new WireCase(
-                        "POST /channels/11/messages/22/threads",
-                        "{\"name\":\"t\"}",
-                        THREAD_JSON,
-                        c -> c.channels().createThread(CHANNEL, MESSAGE, t -> t.name("t"))),
-                new WireCase(
-                        "PUT /channels/11/thread-members/@me",
-                        "",
-                        "",
-                        c -> c.channels().joinThread(CHANNEL)));
-    }
-
-    private static List<WireCase> channels3() {
-        return List.of(
-                new WireCase(
-                        "DELETE /channels/11/thread-members/@me",
-                        "",
-                        "",
-                        c -> c.channels().leaveThread(CHANNEL)),
-                new WireCase(
-                        "GET /channels/11/thread-members",
-                        "",
-                        "[]",
-                        c -> c.channels().fetchThreadMembers(CHANNEL)),
-                new WireCase(
-                        "PUT /channels/11/thread-members/44",
-                        "",
-                        "",
-                        c -> c.channels().addThreadMember(CHANNEL, USER)),
-                new WireCase(
-                        "DELETE /channels/11/thread-members/44",
-                        "",
-                        "",
-                        c -> c.channels().removeThreadMember(CHANNEL, USER)));
+                        c -> c.channels().deletePermissions(CHANNEL, USER)));
     }
 
     private static List<WireCase> messages1() {
@@ -164,9 +126,16 @@ final class ChannelWireCases {
                         c -> c.messages().bulkDelete(CHANNEL, List.of(MESSAGE, MESSAGE))),
                 new WireCase(
                         "POST /channels/11/messages/bulk-delete",
-                        "{\"messages\":[\"22\",\"44\"]}",
+                        "{\"messages\":[\"9000000000000000000\",\"9000000000000000001\"]}",
                         "",
-                        c -> c.messages().bulkDelete(CHANNEL, List.of(MESSAGE, USER))));
+                        c ->
+                                c.messages()
+                                        .bulkDelete(
+                                                CHANNEL,
+                                                List.of(
+                                                        Snowflake.of(9_000_000_000_000_000_000L),
+                                                        Snowflake.of(
+                                                                9_000_000_000_000_000_001L)))));
     }
 
     private static List<WireCase> messages3() {

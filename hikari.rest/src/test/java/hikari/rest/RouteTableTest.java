@@ -24,6 +24,7 @@ class RouteTableTest {
                     UserRoutes.class,
                     ApplicationRoutes.class,
                     ChannelRoutes.class,
+                    ThreadRoutes.class,
                     MessageRoutes.class,
                     GuildRoutes.class,
                     CommandRoutes.class,

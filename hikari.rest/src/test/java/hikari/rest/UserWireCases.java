@@ -8,6 +8,7 @@ import static hikari.rest.Fixture.USER_JSON;
 import static hikari.rest.WireCase.APPLICATION_JSON;
 
 import hikari.api.guild.PartialEmoji;
+import hikari.api.message.ReactionType;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -92,9 +93,22 @@ final class UserWireCases {
                         "",
                         c -> c.reactions().removeAll(CHANNEL, MESSAGE)),
                 new WireCase(
-                        "GET /channels/11/messages/22/reactions/a%2F%3F?after=0&limit=100",
+                        "GET /channels/11/messages/22/reactions/a%2F%3F?type=0&after=0&limit=100",
                         "",
                         "[]",
-                        c -> WireCase.readAll(c.reactions().fetchUsers(CHANNEL, MESSAGE, "a/?"))));
+                        c -> WireCase.readAll(c.reactions().fetchUsers(CHANNEL, MESSAGE, "a/?"))),
+                new WireCase(
+                        "GET /channels/11/messages/22/reactions/a%3A1?type=1&after=44&limit=100",
+                        "",
+                        "[]",
+                        c ->
+                                WireCase.readAll(
+                                        c.reactions()
+                                                .fetchUsersAfter(
+                                                        CHANNEL,
+                                                        MESSAGE,
+                                                        "a:1",
+                                                        ReactionType.Known.BURST,
+                                                        USER))));
     }
 }

@@ -6,4 +6,10 @@ import hikari.api.Settable;
 ///
 /// @param accessToken what the user authorized with `gdm.join`; secret
 /// @param nick the name to show
-public record AddRecipient(Settable<String> accessToken, Settable<String> nick) {}
+public record AddRecipient(Settable<String> accessToken, Settable<String> nick) {
+    /// {@return the name, and nothing of the token}
+    @Override
+    public String toString() {
+        return "AddRecipient[%s]".formatted(nick);
+    }
+}
