@@ -92,6 +92,21 @@ final class RestExamples {
         return spam;
     }
 
+    void longWork(String text) {
+        rest.messages()
+                .bulkDelete(
+                        channel,
+                        rest.messages()
+                                .search(
+                                        guild,
+                                        s -> s.channelId(List.of(channel)).authorId(List.of(user)))
+                                .map(Message::id)
+                                .toList());
+        try (var typing = rest.channels().typing(channel)) {
+            rest.messages().create(channel, m -> m.content(text));
+        }
+    }
+
     void errors() {
         try {
             rest.members().fetch(guild, user);
