@@ -51,6 +51,8 @@ public interface Guilds extends Reasoned<Guilds> {
     /// {@return the channels of a guild, without threads} For these see [Threads#fetchActive].
     ///
     /// @param guildId the guild
+    /// @throws hikari.api.error.NotFoundException with code 10004 when there is no such guild, or
+    ///   the bot is not in it
     /// @see "Discord documentation: Guild Resource, Get Guild Channels"
     List<Channel> fetchChannels(Snowflake guildId);
 

@@ -16,7 +16,8 @@ import java.util.Optional;
 /// @param maxRetries how often a request that is safe to repeat is repeated after a 5xx or a broken
 ///   connection; 3 by default
 /// @param rateLimiting who keeps the rate limits; the client by default
-/// @param longestWait how long a request may wait for rate limits in all; 5 min by default
+/// @param longestWait how long a request may wait for rate limits in all, and a search for Discord
+///   to index what it asks for; 5 min by default
 /// @param proxy the proxy that requests go through
 /// @param tls whom to trust over `https`
 /// @param httpVersion the newest version of HTTP that is spoken over `https`; HTTP/2 by default.
@@ -182,7 +183,9 @@ public record RestConfig(
         }
 
         /// Sets how long a request may wait for rate limits in all, before it fails with a
-        /// [hikari.api.error.RateLimitTooLongException]. 5 min by default.
+        /// [hikari.api.error.RateLimitTooLongException], and a search for Discord to index what it
+        /// asks for, before it fails with a [hikari.api.error.SearchNotReadyException]. 5 min by
+        /// default.
         ///
         /// @param value zero for not at all
         /// @return this builder
