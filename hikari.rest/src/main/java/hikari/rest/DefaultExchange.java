@@ -88,14 +88,11 @@ final class DefaultExchange implements Exchange {
             throws InterruptedException {
         while (true) {
             turn.await();
-            Answer answer;
-            try {
-                var progress = new Progress(config.timeouts(), whole(body), System::nanoTime);
-                answer = session.transport().send(request(call, body, progress), progress);
-            } catch (IOException e) {
-                session.pause(pauseAfter(e, call, body, retries));
+            var answered = once(session, call, body, retries);
+            if (answered.isEmpty()) {
                 continue;
             }
+            var answer = answered.get();
             var error = answer.isSuccess() ? Optional.<ErrorBody>empty() : ErrorBody.read(answer);
             turn.answered(Headers.rateLimits(answer, error));
             if (answer.status() == 407) {
@@ -117,6 +114,18 @@ final class DefaultExchange implements Exchange {
                 LOG.debug("{} answered {}, repeating", call.route().shape(), answer.status());
                 session.pause(retries.pause(Headers.retryAfter(answer, error)));
             }
+        }
+    }
+
+    /// The answer, or nothing after the pause before it makes sense to ask again.
+    private Optional<Answer> once(Session session, Call<?> call, RequestBody body, Retries retries)
+            throws InterruptedException {
+        try {
+            var progress = new Progress(config.timeouts(), whole(body), System::nanoTime);
+            return Optional.of(session.transport().send(request(call, body, progress), progress));
+        } catch (IOException e) {
+            session.pause(pauseAfter(e, call, body, retries));
+            return Optional.empty();
         }
     }
 

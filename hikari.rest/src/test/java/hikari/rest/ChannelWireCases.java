@@ -19,7 +19,13 @@ final class ChannelWireCases {
 
     static Stream<WireCase> all() {
         var own =
-                Stream.of(channels1(), channels2(), messages1(), messages2(), messages3())
+                Stream.of(
+                                channels1(),
+                                channels2(),
+                                messages1(),
+                                messages2(),
+                                deletions(),
+                                messages3())
                         .flatMap(List::stream);
         return Stream.of(
                         own,
@@ -113,7 +119,11 @@ final class ChannelWireCases {
                         "PATCH /channels/11/messages/22",
                         "{\"content\":null}",
                         MESSAGE_JSON,
-                        c -> c.messages().edit(CHANNEL, MESSAGE, m -> m.clearContent())),
+                        c -> c.messages().edit(CHANNEL, MESSAGE, m -> m.clearContent())));
+    }
+
+    private static List<WireCase> deletions() {
+        return List.of(
                 new WireCase(
                         "DELETE /channels/11/messages/22",
                         "",

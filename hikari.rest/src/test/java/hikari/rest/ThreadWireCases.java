@@ -28,7 +28,15 @@ final class ThreadWireCases {
 
     static Stream<WireCase> all() {
         return Stream.of(
-                        created(), posts(), memberships(), members(), listed(), archived(), found())
+                        created(),
+                        edited(),
+                        posts(),
+                        postsWithFiles(),
+                        memberships(),
+                        members(),
+                        listed(),
+                        archived(),
+                        found())
                 .flatMap(List::stream);
     }
 
@@ -48,7 +56,11 @@ final class ThreadWireCases {
                                         .create(
                                                 CHANNEL,
                                                 MESSAGE,
-                                                t -> t.name("t").autoArchiveDuration(60))),
+                                                t -> t.name("t").autoArchiveDuration(60))));
+    }
+
+    private static List<WireCase> edited() {
+        return List.of(
                 new WireCase(
                         "PATCH /channels/11",
                         "{\"archived\":false,\"locked\":true,\"applied_tags\":[\"66\"]}",
@@ -84,7 +96,11 @@ final class ThreadWireCases {
                                                                 .appliedTags(
                                                                         List.of(
                                                                                 Snowflake.of(
-                                                                                        66))))),
+                                                                                        66))))));
+    }
+
+    private static List<WireCase> postsWithFiles() {
+        return List.of(
                 new WireCase(
                         "POST /channels/11/threads",
                         "form payload_json files[0]",
