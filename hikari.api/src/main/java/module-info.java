@@ -17,6 +17,7 @@ module hikari.api {
     exports hikari.api.automoderation;
     exports hikari.api.bot;
     exports hikari.api.cache;
+    exports hikari.api.cdn;
     exports hikari.api.channel;
     exports hikari.api.command;
     exports hikari.api.error;
@@ -37,6 +38,7 @@ module hikari.api {
     exports hikari.api.server;
     exports hikari.api.social;
     exports hikari.api.spi;
+    exports hikari.api.text;
     exports hikari.api.user;
     exports hikari.api.voice;
     exports hikari.api.webhook;

@@ -2,6 +2,8 @@ package hikari.api.application;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import hikari.api.guild.PartialGuild;
 import hikari.api.user.User;
 import java.util.List;
@@ -85,4 +87,15 @@ public record Application(
         Optional<ApplicationType> type,
         Optional<Integer> maxParticipants,
         Optional<ContentFilterMode> explicitContentFilter,
-        List<OAuth2Scope> eligibleOauth2Scopes) {}
+        List<OAuth2Scope> eligibleOauth2Scopes) {
+
+    /// {@return the address of the icon, if there is one}
+    public Optional<ImageUrl> iconUrl() {
+        return icon.map(hash -> Cdn.applicationIcon(id, hash));
+    }
+
+    /// {@return the address of the cover picture, if there is one}
+    public Optional<ImageUrl> coverImageUrl() {
+        return coverImage.map(hash -> Cdn.applicationCover(id, hash));
+    }
+}

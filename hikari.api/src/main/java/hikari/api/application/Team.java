@@ -1,6 +1,8 @@
 package hikari.api.application;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +19,10 @@ public record Team(
         Snowflake id,
         List<TeamMember> members,
         String name,
-        Snowflake ownerUserId) {}
+        Snowflake ownerUserId) {
+
+    /// {@return the address of the icon, if there is one}
+    public Optional<ImageUrl> iconUrl() {
+        return icon.map(hash -> Cdn.teamIcon(id, hash));
+    }
+}

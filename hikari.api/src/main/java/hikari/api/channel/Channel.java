@@ -3,6 +3,7 @@ package hikari.api.channel;
 import hikari.api.Snowflake;
 import hikari.api.json.Union;
 import hikari.api.json.UnionBy;
+import hikari.api.text.Markup;
 
 /// A channel: anything that messages, threads or voices happen in.
 ///
@@ -23,6 +24,6 @@ public sealed interface Channel extends Union
 
     /// {@return the text that links this channel in a message}
     default String mention() {
-        return "<#" + id() + ">";
+        return Markup.channel(id()).toString();
     }
 }

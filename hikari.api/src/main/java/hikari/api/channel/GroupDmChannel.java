@@ -2,6 +2,8 @@ package hikari.api.channel;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import hikari.api.json.Tag;
 import hikari.api.user.User;
 import java.time.Instant;
@@ -38,5 +40,10 @@ public record GroupDmChannel(
     @Override
     public ChannelType type() {
         return ChannelType.Known.GROUP_DM;
+    }
+
+    /// {@return the address of the icon, if there is one}
+    public Optional<ImageUrl> iconUrl() {
+        return icon.map(hash -> Cdn.groupIcon(id, hash));
     }
 }

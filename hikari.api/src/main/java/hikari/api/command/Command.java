@@ -57,4 +57,11 @@ public record Command(
     public String mention() {
         return "</%s:%s>".formatted(name, id);
     }
+
+    /// {@return the text that shows a subcommand in a message, to be run by a click}
+    ///
+    /// @param subcommand its name; of one in a group both names, with a space between
+    public String mention(String subcommand) {
+        return "</%s %s:%s>".formatted(name, subcommand, id);
+    }
 }

@@ -1,6 +1,8 @@
 package hikari.api.guild;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import hikari.api.user.User;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +28,20 @@ public record Emoji(
         boolean animated,
         Optional<Boolean> available) {
 
-    /// {@return the text that shows this emoji in a message}
+    /// {@return the text that shows this emoji in a message} Empty when neither id nor name are
+    /// there.
     public String mention() {
-        var shown = name.orElse("");
-        return id.map(custom -> "<%s:%s:%s>".formatted(animated ? "a" : "", shown, custom))
-                .orElse(shown);
+        return id.map(custom -> "<%s:%s:%s>".formatted(animated ? "a" : "", shown(), custom))
+                .orElse(name.orElse(""));
+    }
+
+    /// A custom emoji whose name is not known is shown all the same.
+    private String shown() {
+        return name.filter(known -> !known.isEmpty()).orElse("_");
+    }
+
+    /// {@return the address of a custom emoji's picture} Empty for a Unicode emoji.
+    public Optional<ImageUrl> imageUrl() {
+        return id.map(custom -> animated ? Cdn.animatedEmoji(custom) : Cdn.emoji(custom));
     }
 }

@@ -2,6 +2,8 @@ package hikari.api.guild;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -105,10 +107,23 @@ public record Guild(
         Optional<String> homeHeader,
         Optional<Instant> premiumProgressBarEnabledUserUpdatedAt) {
 
-    /// {@return the address of the icon, if there is one} Animated icons end in `.gif`.
-    public Optional<String> iconUrl() {
-        return icon.map(hash ->
-                "https://cdn.discordapp.com/icons/%s/%s.%s"
-                        .formatted(id, hash, hash.startsWith("a_") ? "gif" : "png"));
+    /// {@return the address of the icon, if there is one}
+    public Optional<ImageUrl> iconUrl() {
+        return icon.map(hash -> Cdn.guildIcon(id, hash));
+    }
+
+    /// {@return the address of the invites' picture, if there is one}
+    public Optional<ImageUrl> splashUrl() {
+        return splash.map(hash -> Cdn.guildSplash(id, hash));
+    }
+
+    /// {@return the address of the picture in discovery, if there is one}
+    public Optional<ImageUrl> discoverySplashUrl() {
+        return discoverySplash.map(hash -> Cdn.guildDiscoverySplash(id, hash));
+    }
+
+    /// {@return the address of the banner, if there is one}
+    public Optional<ImageUrl> bannerUrl() {
+        return banner.map(hash -> Cdn.guildBanner(id, hash));
     }
 }

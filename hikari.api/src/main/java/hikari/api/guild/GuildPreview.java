@@ -1,6 +1,8 @@
 package hikari.api.guild;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,4 +33,20 @@ public record GuildPreview(
         int approximatePresenceCount,
         Optional<String> description,
         List<Sticker> stickers,
-        Optional<String> homeHeader) {}
+        Optional<String> homeHeader) {
+
+    /// {@return the address of the icon, if there is one}
+    public Optional<ImageUrl> iconUrl() {
+        return icon.map(hash -> Cdn.guildIcon(id, hash));
+    }
+
+    /// {@return the address of the invites' picture, if there is one}
+    public Optional<ImageUrl> splashUrl() {
+        return splash.map(hash -> Cdn.guildSplash(id, hash));
+    }
+
+    /// {@return the address of the picture in discovery, if there is one}
+    public Optional<ImageUrl> discoverySplashUrl() {
+        return discoverySplash.map(hash -> Cdn.guildDiscoverySplash(id, hash));
+    }
+}

@@ -1,6 +1,8 @@
 package hikari.api.guild;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import hikari.api.user.User;
 import java.util.Optional;
 
@@ -23,4 +25,15 @@ public record IntegrationApplication(
         Optional<User> bot,
         Optional<Integer> type,
         Optional<String> coverImage,
-        Optional<Snowflake> primarySkuId) {}
+        Optional<Snowflake> primarySkuId) {
+
+    /// {@return the address of the icon, if there is one}
+    public Optional<ImageUrl> iconUrl() {
+        return icon.map(hash -> Cdn.applicationIcon(id, hash));
+    }
+
+    /// {@return the address of the cover picture, if there is one}
+    public Optional<ImageUrl> coverImageUrl() {
+        return coverImage.map(hash -> Cdn.applicationCover(id, hash));
+    }
+}

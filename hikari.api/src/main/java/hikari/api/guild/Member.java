@@ -2,6 +2,8 @@ package hikari.api.guild;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import hikari.api.user.AvatarDecoration;
 import hikari.api.user.Collectibles;
 import hikari.api.user.User;
@@ -56,5 +58,54 @@ public record Member(
     /// @param now the present
     public boolean isTimedOut(Instant now) {
         return communicationDisabledUntil.filter(now::isBefore).isPresent();
+    }
+
+    /// {@return the address of the avatar in this guild, if there is one} Empty also when the
+    /// member is without the user: use [#avatarUrl(Snowflake, Snowflake)].
+    ///
+    /// @param guildId this guild
+    public Optional<ImageUrl> avatarUrl(Snowflake guildId) {
+        return user.flatMap(known -> avatarUrl(guildId, known.id()));
+    }
+
+    /// {@return the address of the avatar in this guild, if there is one}
+    ///
+    /// @param guildId this guild
+    /// @param userId the user
+    public Optional<ImageUrl> avatarUrl(Snowflake guildId, Snowflake userId) {
+        return avatar.map(hash -> Cdn.memberAvatar(guildId, userId, hash));
+    }
+
+    /// {@return the address of the avatar to show in this guild, if the user is known: the one of
+    /// this guild, else the user's, else the default one}
+    ///
+    /// @param guildId this guild
+    public Optional<ImageUrl> displayAvatarUrl(Snowflake guildId) {
+        return user.map(known -> displayAvatarUrl(guildId, known));
+    }
+
+    /// {@return the address of the avatar to show in this guild: the one of this guild, else the
+    /// user's, else the default one}
+    ///
+    /// @param guildId this guild
+    /// @param account the user, as of the message that carries the member
+    public ImageUrl displayAvatarUrl(Snowflake guildId, User account) {
+        return avatarUrl(guildId, account.id()).orElseGet(account::displayAvatarUrl);
+    }
+
+    /// {@return the address of the banner in this guild, if there is one} Empty also when the
+    /// member is without the user: use [#bannerUrl(Snowflake, Snowflake)].
+    ///
+    /// @param guildId this guild
+    public Optional<ImageUrl> bannerUrl(Snowflake guildId) {
+        return user.flatMap(known -> bannerUrl(guildId, known.id()));
+    }
+
+    /// {@return the address of the banner in this guild, if there is one}
+    ///
+    /// @param guildId this guild
+    /// @param userId the user
+    public Optional<ImageUrl> bannerUrl(Snowflake guildId, Snowflake userId) {
+        return banner.map(hash -> Cdn.memberBanner(guildId, userId, hash));
     }
 }

@@ -1,6 +1,8 @@
 package hikari.api.guild;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import java.util.Optional;
 
 /// An emoji as reactions, buttons, select options and polls name it: a Unicode one by its
@@ -27,16 +29,26 @@ public record PartialEmoji(Optional<Snowflake> id, Optional<String> name, boolea
         return new PartialEmoji(Optional.of(id), Optional.of(name), false);
     }
 
-    /// {@return the text that shows this emoji in a message}
+    /// {@return the text that shows this emoji in a message} Empty when neither id nor name are
+    /// there.
     public String mention() {
-        var shown = name.orElse("");
-        return id.map(custom -> "<%s:%s:%s>".formatted(animated ? "a" : "", shown, custom))
-                .orElse(shown);
+        return id.map(custom -> "<%s:%s:%s>".formatted(animated ? "a" : "", shown(), custom))
+                .orElse(name.orElse(""));
+    }
+
+    /// A custom emoji whose name is not known is shown all the same.
+    private String shown() {
+        return name.filter(known -> !known.isEmpty()).orElse("_");
     }
 
     /// {@return the emoji as paths of reactions name it, not yet percent-encoded: `name:id`, or the
     /// characters}
     public String reaction() {
         return id.map(custom -> name.orElse("_") + ":" + custom).orElse(name.orElse(""));
+    }
+
+    /// {@return the address of a custom emoji's picture} Empty for a Unicode emoji.
+    public Optional<ImageUrl> imageUrl() {
+        return id.map(custom -> animated ? Cdn.animatedEmoji(custom) : Cdn.emoji(custom));
     }
 }

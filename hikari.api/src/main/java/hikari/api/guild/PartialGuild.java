@@ -2,6 +2,8 @@ package hikari.api.guild;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,4 +30,15 @@ public record PartialGuild(
         Optional<String> locale,
         List<GuildFeature> features,
         Optional<Integer> approximateMemberCount,
-        Optional<Integer> approximatePresenceCount) {}
+        Optional<Integer> approximatePresenceCount) {
+
+    /// {@return the address of the icon, if there is one}
+    public Optional<ImageUrl> iconUrl() {
+        return icon.map(hash -> Cdn.guildIcon(id, hash));
+    }
+
+    /// {@return the address of the banner, if there is one}
+    public Optional<ImageUrl> bannerUrl() {
+        return banner.map(hash -> Cdn.guildBanner(id, hash));
+    }
+}

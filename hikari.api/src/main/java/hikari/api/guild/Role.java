@@ -2,6 +2,9 @@ package hikari.api.guild;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
+import hikari.api.text.Markup;
 import java.util.Optional;
 
 /// A role: a group of members with permissions, and a colour.
@@ -37,6 +40,11 @@ public record Role(
 
     /// {@return the text that mentions this role in a message}
     public String mention() {
-        return "<@&" + id + ">";
+        return Markup.role(id).toString();
+    }
+
+    /// {@return the address of the icon, if there is one}
+    public Optional<ImageUrl> iconUrl() {
+        return icon.map(hash -> Cdn.roleIcon(id, hash));
     }
 }

@@ -1,6 +1,8 @@
 package hikari.api.guild;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import hikari.api.user.User;
 import java.time.Instant;
 import java.util.List;
@@ -49,4 +51,10 @@ public record ScheduledEvent(
         Optional<RecurrenceRule> recurrenceRule,
         List<Snowflake> skuIds,
         List<ScheduledEventException> guildScheduledEventExceptions,
-        Optional<ScheduledEventRsvp> userRsvp) {}
+        Optional<ScheduledEventRsvp> userRsvp) {
+
+    /// {@return the address of the cover picture, if there is one}
+    public Optional<ImageUrl> imageUrl() {
+        return image.map(hash -> Cdn.scheduledEventCover(id, hash));
+    }
+}

@@ -1,7 +1,9 @@
 package hikari.api.guild;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
 import hikari.api.user.User;
+import java.net.URI;
 import java.util.Optional;
 
 /// A sound, Discord's or a guild's.
@@ -23,4 +25,10 @@ public record SoundboardSound(
         Optional<String> emojiName,
         Optional<Snowflake> guildId,
         boolean available,
-        Optional<User> user) {}
+        Optional<User> user) {
+
+    /// {@return the address of the sound, which is MP3 or Ogg}
+    public URI uri() {
+        return Cdn.sound(soundId);
+    }
+}

@@ -1,6 +1,7 @@
 package hikari.api.guild;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.ImageUrl;
 import hikari.api.user.User;
 import java.util.Optional;
 
@@ -31,4 +32,11 @@ public record Sticker(
         Optional<Boolean> available,
         Optional<Snowflake> guildId,
         Optional<User> user,
-        Optional<Integer> sortValue) {}
+        Optional<Integer> sortValue) {
+
+    /// {@return the address of the sticker} PNG, GIF or Lottie, as its format says; of a format
+    /// that this version does not know, PNG.
+    public ImageUrl imageUrl() {
+        return formatType.imageUrl(id);
+    }
+}

@@ -1,6 +1,9 @@
 package hikari.api.guild;
 
 import hikari.api.OpenEnum;
+import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import java.util.Map;
 
 /// The kind of a sticker's file.
@@ -14,6 +17,18 @@ public sealed interface StickerFormat extends OpenEnum<Integer> {
     static StickerFormat of(int code) {
         var known = Known.BY_CODE.get(code);
         return known != null ? known : new Unknown(code);
+    }
+
+    /// {@return the address of a sticker in this format} Of a format that this version does not
+    /// know, PNG.
+    ///
+    /// @param stickerId the sticker
+    default ImageUrl imageUrl(Snowflake stickerId) {
+        return switch (this) {
+            case Known.LOTTIE -> Cdn.lottieSticker(stickerId);
+            case Known.GIF -> Cdn.gifSticker(stickerId);
+            default -> Cdn.sticker(stickerId);
+        };
     }
 
     /// The values that this version knows.

@@ -1,6 +1,7 @@
 package hikari.api.guild;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.ImageUrl;
 
 /// What it takes to show a sticker in a message.
 ///
@@ -8,4 +9,11 @@ import hikari.api.Snowflake;
 /// @param name the name
 /// @param formatType the kind of file
 /// @see "Discord documentation: Resources, Sticker, Sticker Item Object"
-public record StickerItem(Snowflake id, String name, StickerFormat formatType) {}
+public record StickerItem(Snowflake id, String name, StickerFormat formatType) {
+
+    /// {@return the address of the sticker} PNG, GIF or Lottie, as its format says; of a format
+    /// that this version does not know, PNG.
+    public ImageUrl imageUrl() {
+        return formatType.imageUrl(id);
+    }
+}

@@ -1,6 +1,8 @@
 package hikari.api.guild;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,4 +23,10 @@ public record StickerPack(
         Snowflake skuId,
         Optional<Snowflake> coverStickerId,
         String description,
-        Optional<Snowflake> bannerAssetId) {}
+        Optional<Snowflake> bannerAssetId) {
+
+    /// {@return the address of the banner, if there is one}
+    public Optional<ImageUrl> bannerUrl() {
+        return bannerAssetId.map(Cdn::stickerPackBanner);
+    }
+}

@@ -1,6 +1,8 @@
 package hikari.api.invite;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import hikari.api.guild.RoleColors;
 import java.util.Optional;
 
@@ -21,4 +23,10 @@ public record InviteRole(
         int color,
         Optional<RoleColors> colors,
         Optional<String> icon,
-        Optional<String> unicodeEmoji) {}
+        Optional<String> unicodeEmoji) {
+
+    /// {@return the address of the icon, if there is one}
+    public Optional<ImageUrl> iconUrl() {
+        return icon.map(hash -> Cdn.roleIcon(id, hash));
+    }
+}

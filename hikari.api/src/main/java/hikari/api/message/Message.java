@@ -9,6 +9,7 @@ import hikari.api.guild.Member;
 import hikari.api.guild.Sticker;
 import hikari.api.guild.StickerItem;
 import hikari.api.message.component.MessageComponent;
+import hikari.api.text.Markup;
 import hikari.api.user.User;
 import java.time.Instant;
 import java.util.List;
@@ -112,8 +113,7 @@ public record Message(
 
     /// {@return the address of this message in Discord's client}
     public String link() {
-        var place = guildId.map(Snowflake::toString).orElse("@me");
-        return "https://discord.com/channels/%s/%s/%s".formatted(place, channelId, id);
+        return new Markup.MessageLink(guildId, channelId, Optional.of(id)).toString();
     }
 
     /// {@return whether it mentions this user by name}

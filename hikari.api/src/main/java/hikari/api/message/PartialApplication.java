@@ -1,6 +1,8 @@
 package hikari.api.message;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import hikari.api.user.User;
 import java.util.Optional;
 
@@ -19,4 +21,15 @@ public record PartialApplication(
         Optional<String> icon,
         String description,
         Optional<String> coverImage,
-        Optional<User> bot) {}
+        Optional<User> bot) {
+
+    /// {@return the address of the icon, if there is one}
+    public Optional<ImageUrl> iconUrl() {
+        return icon.map(hash -> Cdn.applicationIcon(id, hash));
+    }
+
+    /// {@return the address of the cover picture, if there is one}
+    public Optional<ImageUrl> coverImageUrl() {
+        return coverImage.map(hash -> Cdn.applicationCover(id, hash));
+    }
+}

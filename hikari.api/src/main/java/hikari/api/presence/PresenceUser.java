@@ -2,6 +2,9 @@ package hikari.api.presence;
 
 import hikari.api.Settable;
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
+import java.util.Optional;
 
 /// The user of a [Presence]: the id, and what Discord happens to tell.
 ///
@@ -16,4 +19,10 @@ public record PresenceUser(
         Settable<String> username,
         Settable<String> discriminator,
         Settable<String> globalName,
-        Settable<String> avatar) {}
+        Settable<String> avatar) {
+
+    /// {@return the address of the avatar, if Discord told it and there is one}
+    public Optional<ImageUrl> avatarUrl() {
+        return avatar.value().map(hash -> Cdn.userAvatar(id, hash));
+    }
+}

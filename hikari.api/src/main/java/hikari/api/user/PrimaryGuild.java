@@ -1,6 +1,8 @@
 package hikari.api.user;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import java.util.Optional;
 
 /// The guild whose tag a user wears.
@@ -15,4 +17,10 @@ public record PrimaryGuild(
         Optional<Snowflake> identityGuildId,
         Optional<Boolean> identityEnabled,
         Optional<String> tag,
-        Optional<String> badge) {}
+        Optional<String> badge) {
+
+    /// {@return the address of the tag's badge, if there is one}
+    public Optional<ImageUrl> badgeUrl() {
+        return identityGuildId.flatMap(guild -> badge.map(hash -> Cdn.guildTagBadge(guild, hash)));
+    }
+}

@@ -2,7 +2,10 @@ package hikari.api.user;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import hikari.api.guild.Member;
+import hikari.api.text.Markup;
 import java.util.Optional;
 
 /// An account: a person's, a bot's, or one of Discord's own.
@@ -51,7 +54,7 @@ public record User(
 
     /// {@return the text that mentions this user in a message}
     public String mention() {
-        return "<@" + id + ">";
+        return Markup.user(id).toString();
     }
 
     /// {@return the account's name as people write it: with `#` and the discriminator where there
@@ -62,8 +65,25 @@ public record User(
                 : username + "#" + discriminator;
     }
 
-    /// {@return the address of the avatar, if the user set one} Animated avatars end in `.gif`.
-    public Optional<String> avatarUrl() {
-        return avatar.map(hash -> Cdn.image("avatars/" + id, hash));
+    /// {@return the address of the avatar that the user set, if there is one}
+    public Optional<ImageUrl> avatarUrl() {
+        return avatar.map(hash -> Cdn.userAvatar(id, hash));
+    }
+
+    /// {@return the address of the avatar that the user has without setting one} One of Discord's
+    /// few.
+    public ImageUrl defaultAvatarUrl() {
+        return Cdn.defaultAvatar(id, discriminator);
+    }
+
+    /// {@return the address of the avatar to show: the one the user set, else the default one}
+    public ImageUrl displayAvatarUrl() {
+        return avatarUrl().orElseGet(this::defaultAvatarUrl);
+    }
+
+    /// {@return the address of the profile's banner, if there is one} Only users that were fetched
+    /// have it.
+    public Optional<ImageUrl> bannerUrl() {
+        return banner.map(hash -> Cdn.userBanner(id, hash));
     }
 }

@@ -1,6 +1,8 @@
 package hikari.api.webhook;
 
 import hikari.api.Snowflake;
+import hikari.api.cdn.Cdn;
+import hikari.api.cdn.ImageUrl;
 import hikari.api.guild.PartialGuild;
 import hikari.api.user.User;
 import java.util.Optional;
@@ -39,5 +41,10 @@ public record Webhook(
     public String toString() {
         return "Webhook[id=%s, type=%s, channelId=%s]"
                 .formatted(id, type, channelId.map(Snowflake::toString).orElse("none"));
+    }
+
+    /// {@return the address of the avatar, if there is one}
+    public Optional<ImageUrl> avatarUrl() {
+        return avatar.map(hash -> Cdn.userAvatar(id, hash));
     }
 }

@@ -20,6 +20,7 @@ final class Model {
                     "hikari.api", // ids, flags, settables: values inside of records
                     "hikari.api.bot", // options of bots
                     "hikari.api.cache", // settings of the cache
+                    "hikari.api.cdn", // addresses of pictures
                     "hikari.api.error", // what exceptions carry
                     "hikari.api.event", // events hold the bot and the shard
                     "hikari.api.json", // bindings
@@ -27,7 +28,8 @@ final class Model {
                     "hikari.api.plugin", // plugins
                     "hikari.api.rest", // settings of the client
                     "hikari.api.server", // settings of the interaction server
-                    "hikari.api.spi"); // what implementations exchange
+                    "hikari.api.spi", // what implementations exchange
+                    "hikari.api.text"); // what texts of messages are made of
 
     /// Records beside those of Discord's objects, in their packages.
     private static final Set<String> NO_JSON =
@@ -39,6 +41,7 @@ final class Model {
                     "hikari.api.guild.CreateSticker", // a form with a file
                     "hikari.api.guild.PermissionHolder", // what permissions are computed of
                     "hikari.api.guild.Permissions", // what permissions are computed of
+                    "hikari.api.message.Mentions", // what is computed of a text
                     "hikari.api.message.Upload", // a file
                     "hikari.api.oauth2.ClientCredentials", // checks its secret
                     "hikari.api.oauth2.Pkce", // checks its secret
