@@ -3,11 +3,9 @@ package hikari.interactions;
 import hikari.api.message.Upload;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// A response with files: `multipart/form-data` of the JSON and the files, as Discord's
@@ -32,16 +30,18 @@ record MultipartBody(String boundary, byte[] json, List<Upload> files) implement
     public void writeTo(OutputStream out) throws IOException {
         head(out, "name=\"payload_json\"", "application/json");
         out.write(json);
+        var sent = 0L;
         for (int i = 0; i < files.size(); i++) {
             var file = files.get(i);
             ascii(out, "\r\n");
             head(
                     out,
                     "name=\"files[%d]\"; filename=\"%s\"".formatted(i, quoted(file.filename())),
-                    mediaType(file));
-            try (var content = file.content().open()) {
-                content.transferTo(out);
+                    file.sentAs());
+            try (var content = file.open().stream()) {
+                sent += content.transferTo(out);
             }
+            file.limit().checkAll(sent);
         }
         ascii(out, "\r\n--" + boundary + "--\r\n");
     }
@@ -59,10 +59,5 @@ record MultipartBody(String boundary, byte[] json, List<Upload> files) implement
     /// As browsers do: what would end the name or the line is percent-encoded.
     private static String quoted(String filename) {
         return filename.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
-    }
-
-    private static String mediaType(Upload file) {
-        return Optional.ofNullable(URLConnection.guessContentTypeFromName(file.filename()))
-                .orElse("application/octet-stream");
     }
 }

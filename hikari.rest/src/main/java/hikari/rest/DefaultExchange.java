@@ -1,7 +1,6 @@
 package hikari.rest;
 
 import hikari.api.Token;
-import hikari.api.error.RestTransportException;
 import hikari.api.error.SearchNotReadyException;
 import hikari.api.error.WaitInterruptedException;
 import hikari.api.rest.RestConfig;
@@ -9,6 +8,7 @@ import hikari.api.spi.RateLimiter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -66,8 +66,7 @@ final class DefaultExchange implements Exchange {
 
     private Answer send(Session session, Call<?> call) {
         var route = call.route();
-        var body =
-                new RequestBody(call.content().json().map(session.codec()::encode), call.content());
+        var json = call.content().json().map(session.codec()::encode);
         var limited =
                 new RateLimiter.Request(
                         route.shape(),
@@ -75,7 +74,8 @@ final class DefaultExchange implements Exchange {
                         !route.has(Trait.NOT_GLOBALLY_LIMITED),
                         config.longestWait());
         var retries = new Retries(config.maxRetries(), config.longestWait(), random);
-        try (var turn = session.limiter().enter(limited)) {
+        try (var body = new RequestBody(json, call.content());
+                var turn = session.limiter().enter(limited)) {
             return attempt(session, turn, call, body, retries);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -107,7 +107,7 @@ final class DefaultExchange implements Exchange {
             }
             var isLimited = answer.status() == 429 && retries.mayWait();
             var isFailed = answer.status() >= 500 && call.repeatable() && retries.mayRepeat();
-            if (!isLimited && !isFailed) {
+            if (!body.mayBeSentAgain() || !isLimited && !isFailed) {
                 throw Errors.of(call.route().shape(), answer, error);
             }
             if (isFailed) {
@@ -121,8 +121,10 @@ final class DefaultExchange implements Exchange {
     private Optional<Answer> once(Session session, Call<?> call, RequestBody body, Retries retries)
             throws InterruptedException {
         try {
+            var content = body.publisher();
             var progress = new Progress(config.timeouts(), whole(body), System::nanoTime);
-            return Optional.of(session.transport().send(request(call, body, progress), progress));
+            var request = request(call, body, progress.watch(content));
+            return Optional.of(session.transport().send(request, progress));
         } catch (IOException e) {
             session.pause(pauseAfter(e, call, body, retries));
             return Optional.empty();
@@ -154,13 +156,12 @@ final class DefaultExchange implements Exchange {
     private Duration pauseAfter(
             IOException failure, Call<?> call, RequestBody body, Retries retries) {
         var route = call.route().shape();
-        var file = body.fileFailure();
-        if (file.isPresent()) {
-            throw new RestTransportException(
-                    route, "a file to send cannot be read: " + file.get().getMessage(), file.get());
-        }
+        body.checkFiles(route);
         var mayRepeat = call.repeatable() || TransportErrors.wasNeverSent(failure);
-        if (!mayRepeat || TransportErrors.isLasting(failure) || !retries.mayRepeat()) {
+        if (!mayRepeat
+                || TransportErrors.isLasting(failure)
+                || !body.mayBeSentAgain()
+                || !retries.mayRepeat()) {
             throw TransportErrors.of(route, config, failure);
         }
         LOG.debug("{} got no answer, repeating", route, failure);
@@ -168,17 +169,15 @@ final class DefaultExchange implements Exchange {
     }
 
     private Duration whole(RequestBody body) {
-        var hasFiles = body.contentType().filter(type -> type.startsWith("multipart/")).isPresent();
-        return hasFiles ? config.timeouts().upload() : config.timeouts().attempt();
+        return body.hasFiles() ? config.timeouts().upload() : config.timeouts().attempt();
     }
 
-    private HttpRequest request(Call<?> call, RequestBody body, Progress progress)
-            throws IOException {
+    private HttpRequest request(Call<?> call, RequestBody body, BodyPublisher content) {
         var route = call.route();
         var path = PathTemplate.fill(route.shape().template(), call.path());
         var request =
                 HttpRequest.newBuilder(URI.create(base + path + PathTemplate.query(call.query())))
-                        .method(route.shape().method(), progress.watch(body.publisher()))
+                        .method(route.shape().method(), content)
                         .header("User-Agent", config.userAgent())
                         .header("Accept", route.isBytes() ? "*/*" : "application/json");
         call.headers().forEach(request::header);

@@ -1,10 +1,8 @@
 package hikari.rest;
 
-import hikari.api.message.Upload;
-import java.io.FilterInputStream;
+import hikari.api.error.RestRoute;
+import hikari.api.error.UploadFailedException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -12,18 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// What is sent in a request's body. Files are opened anew for each attempt, read as they are sent
 /// and never held whole.
-final class RequestBody {
+final class RequestBody implements AutoCloseable {
     private final Optional<byte[]> json;
     private final Map<String, String> fields;
-    private final List<Call.FilePart> files;
+    private final List<SentFile> files;
     private final String boundary = "hikari-" + UUID.randomUUID();
-    private volatile @Nullable IOException fileFailure;
 
     /// A body.
     ///
@@ -32,12 +28,24 @@ final class RequestBody {
     RequestBody(Optional<byte[]> json, Call.Content content) {
         this.json = json;
         this.fields = content.fields();
-        this.files = content.files();
+        this.files = content.files().stream().map(SentFile::new).toList();
     }
 
-    /// Why a file could not be read, if that is what ended an attempt.
-    Optional<IOException> fileFailure() {
-        return Optional.ofNullable(fileFailure);
+    /// Whether another attempt would find all of every file.
+    boolean mayBeSentAgain() {
+        return files.stream().allMatch(SentFile::mayBeSentAgain);
+    }
+
+    boolean hasFiles() {
+        return !files.isEmpty();
+    }
+
+    /// Tells of a file that could not be read, if that is what ended an attempt. What an observer
+    /// threw and what a limit refused comes out as it is.
+    void checkFiles(RestRoute route) {
+        for (var file : files) {
+            file.failure().ifPresent(failure -> fail(route, file, failure));
+        }
     }
 
     Optional<String> contentType() {
@@ -50,6 +58,15 @@ final class RequestBody {
         return json.map(ignored -> "application/json");
     }
 
+    private static void fail(RestRoute route, SentFile file, Throwable failure) {
+        switch (failure) {
+            case RuntimeException refused -> throw refused;
+            case Error error -> throw error;
+            default -> throw new UploadFailedException(route, file.upload().filename(), failure);
+        }
+    }
+
+    /// The body of the next attempt. Opens the files.
     BodyPublisher publisher() throws IOException {
         if (files.isEmpty()) {
             return fields.isEmpty()
@@ -68,18 +85,24 @@ final class RequestBody {
                                 head(name, Optional.empty(), "text/plain; charset=utf-8")
                                         + value
                                         + "\r\n")));
-        for (var file : files) {
-            parts.add(
-                    text(
-                            head(
-                                    file.name(),
-                                    Optional.of(file.upload().filename()),
-                                    "application/octet-stream")));
-            parts.add(file(file.upload()));
-            parts.add(text("\r\n"));
-        }
+        addFiles(parts);
         parts.add(text("--%s--\r\n".formatted(boundary)));
         return BodyPublishers.concat(parts.toArray(BodyPublisher[]::new));
+    }
+
+    private void addFiles(List<BodyPublisher> parts) throws IOException {
+        var known = 0L;
+        var sent = new AtomicLong();
+        for (var file : files) {
+            var upload = file.upload();
+            var length = file.prepare();
+            known += length.orElse(0);
+            upload.limit().checkAll(known);
+            parts.add(
+                    text(head(file.name(), Optional.of(upload.filename()), upload.sentAs())));
+            parts.add(file.publisher(length, sent));
+            parts.add(text("\r\n"));
+        }
     }
 
     private String head(String name, Optional<String> filename, String type) {
@@ -102,46 +125,9 @@ final class RequestBody {
         return BodyPublishers.ofString(text, StandardCharsets.UTF_8);
     }
 
-    private BodyPublisher file(Upload upload) throws IOException {
-        OptionalLong length;
-        try {
-            length = upload.content().length();
-        } catch (IOException e) {
-            fileFailure = e;
-            throw e;
-        }
-        if (length.isPresent() && length.getAsLong() == 0) {
-            return BodyPublishers.noBody();
-        }
-        var stream = BodyPublishers.ofInputStream(() -> open(upload));
-        return length.isPresent()
-                ? BodyPublishers.fromPublisher(stream, length.getAsLong())
-                : stream;
-    }
-
-    private InputStream open(Upload upload) {
-        try {
-            return new Watched(upload.content().open());
-        } catch (IOException e) {
-            fileFailure = e;
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Notes when reading fails, which the HTTP client would not tell from a broken connection.
-    private final class Watched extends FilterInputStream {
-        Watched(InputStream content) {
-            super(content);
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            try {
-                return super.read(into, offset, length);
-            } catch (IOException e) {
-                fileFailure = e;
-                throw e;
-            }
-        }
+    /// Closes all files.
+    @Override
+    public void close() {
+        files.forEach(SentFile::close);
     }
 }

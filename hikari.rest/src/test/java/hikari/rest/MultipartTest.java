@@ -6,7 +6,7 @@ import static hikari.rest.Fixture.MESSAGE_JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hikari.api.error.RestTransportException;
+import hikari.api.error.UploadFailedException;
 import hikari.api.interaction.MessageResponse;
 import hikari.api.message.Upload;
 import java.io.ByteArrayInputStream;
@@ -113,7 +113,7 @@ class MultipartTest {
         var missing = folder.resolve("missing.txt");
         assertThatThrownBy(() ->
                         at.client.messages().create(CHANNEL, m -> m.upload(Upload.of(missing))))
-                .isInstanceOf(RestTransportException.class)
+                .isInstanceOf(UploadFailedException.class)
                 .hasMessageContaining("missing.txt");
         assertThatThrownBy(() ->
                         at.client
@@ -128,7 +128,7 @@ class MultipartTest {
                                                                     throw new IOException(
                                                                             "the disk is gone");
                                                                 }))))
-                .isInstanceOf(RestTransportException.class)
+                .isInstanceOf(UploadFailedException.class)
                 .hasMessageContaining("the disk is gone");
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// - [UnexpectedResponseException]: something answered, but not what the operation is documented to
 ///   answer.
 /// - [RestTransportException]: there was no answer.
+/// - [UploadFailedException]: a file of the request could not be read.
 /// - [RateLimitTooLongException], [InvalidRequestLimitException]: the request was not sent.
 /// - [SearchNotReadyException]: Discord is still indexing what a search asks for.
 public abstract class RestException extends HikariException {

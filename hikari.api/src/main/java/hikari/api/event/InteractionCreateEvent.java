@@ -58,10 +58,10 @@ public record InteractionCreateEvent(
 
     /// Responds with a message.
     ///
-    /// @param fill builds the message
+    /// @param fill builds the message; its files may be as large as the interaction allows
     /// @throws hikari.api.error.AlreadyRespondedException when a response was given before
     public void respond(Consumer<? super CreateMessage.Builder> fill) {
-        respond(MessageResponse.of(fill));
+        respond(MessageResponse.of(limited(fill)));
     }
 
     /// Responds with a message that only the user who asked can see.
@@ -104,10 +104,10 @@ public record InteractionCreateEvent(
 
     /// Responds by changing the message with the pressed component.
     ///
-    /// @param fill says what changes
+    /// @param fill says what changes; its files may be as large as the interaction allows
     /// @throws hikari.api.error.AlreadyRespondedException when a response was given before
     public void update(Consumer<? super EditMessage.Builder> fill) {
-        respond(UpdateMessage.of(fill));
+        respond(UpdateMessage.of(changes(fill)));
     }
 
     /// Edits the response given before, or gives the message after a deferral. Blocks until Discord
@@ -133,10 +133,10 @@ public record InteractionCreateEvent(
     /// Edits the response given before, or gives the message after a deferral. Blocks until Discord
     /// has it.
     ///
-    /// @param fill says what changes
+    /// @param fill says what changes; its files may be as large as the interaction allows
     /// @return the message
     public Message edit(Consumer<? super EditMessage.Builder> fill) {
-        return edit(EditMessage.of(fill));
+        return edit(EditMessage.of(changes(fill)));
     }
 
     /// Sends one more message after the response. Blocks until Discord has it.
@@ -159,9 +159,18 @@ public record InteractionCreateEvent(
 
     /// Sends one more message after the response. Blocks until Discord has it.
     ///
-    /// @param fill builds the message
+    /// @param fill builds the message; its files may be as large as the interaction allows
     /// @return the message
     public Message followUp(Consumer<? super CreateMessage.Builder> fill) {
-        return followUp(CreateMessage.of(fill));
+        return followUp(CreateMessage.of(limited(fill)));
+    }
+
+    /// Files may be as large as the interaction allows.
+    private Consumer<CreateMessage.Builder> limited(Consumer<? super CreateMessage.Builder> fill) {
+        return message -> fill.accept(message.attachmentLimit(interaction.attachmentLimit()));
+    }
+
+    private Consumer<EditMessage.Builder> changes(Consumer<? super EditMessage.Builder> fill) {
+        return message -> fill.accept(message.attachmentLimit(interaction.attachmentLimit()));
     }
 }

@@ -5,6 +5,7 @@ import hikari.api.application.InteractionType;
 import hikari.api.guild.Member;
 import hikari.api.json.Union;
 import hikari.api.json.UnionBy;
+import hikari.api.message.AttachmentLimit;
 import hikari.api.user.User;
 import java.util.Optional;
 
@@ -52,5 +53,17 @@ public sealed interface Interaction extends Union
     /// {@return who invoked it; empty for a [PingInteraction]}
     default Optional<User> invoker() {
         return user().or(() -> member().flatMap(Member::user));
+    }
+
+    /// {@return how many bytes a file of an answer may have; 0 when Discord does not tell}
+    default long attachmentSizeLimit() {
+        return 0;
+    }
+
+    /// {@return how large the files of answers may be: the larger of what the invoking user and the
+    /// guild are allowed} Events set it for the messages that they build; other answers take it
+    /// with [hikari.api.message.CreateMessage.Builder#attachmentLimit(AttachmentLimit)].
+    default AttachmentLimit attachmentLimit() {
+        return AttachmentLimit.of(attachmentSizeLimit());
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 
 /// Checks of requests' members. Not exported.
 public final class Limits {
@@ -147,17 +148,40 @@ public final class Limits {
     /// @param file the file
     /// @param max how many bytes at most
     public static Upload fileSize(String field, Upload file, long max) {
-        try {
-            var length = file.content().length();
-            allowed(
-                    field,
-                    length.orElse(0) + " bytes",
-                    length.orElse(0) <= max,
-                    "0 to %d bytes".formatted(max));
-        } catch (IOException e) {
-            return file;
-        }
+        bytes(field, knownLength(file).orElse(0), max);
         return file;
+    }
+
+    /// {@return how many bytes a file has, if that can be known now}
+    ///
+    /// @param file the file
+    public static OptionalLong knownLength(Upload file) {
+        try {
+            return file.content().length();
+        } catch (IOException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /// Checks a number of bytes.
+    ///
+    /// @param field the member, by Discord's name
+    /// @param value how many there are
+    /// @param max how many at most
+    public static void bytes(String field, long value, long max) {
+        allowed(field, value + " bytes", value <= max, "0 to %d bytes".formatted(max));
+    }
+
+    /// {@return the text, if it is neither too short nor too long without the white space around
+    /// it, which Discord takes away}
+    ///
+    /// @param field the member, by Discord's name
+    /// @param text the text
+    /// @param min how many characters at least
+    /// @param max how many characters at most
+    public static String trimmed(String field, String text, int min, int max) {
+        check(field, characters(text.strip()), min, max, " characters");
+        return text;
     }
 
     /// {@return the time, if it is not too far ahead} The past is allowed.

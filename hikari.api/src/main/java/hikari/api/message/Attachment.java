@@ -48,4 +48,11 @@ public record Attachment(
         Flags<AttachmentFlag> flags,
         List<User> clipParticipants,
         Optional<Instant> clipCreatedAt,
-        Optional<PartialApplication> application) {}
+        Optional<PartialApplication> application) {
+
+    /// {@return whether it is hidden until one looks} By its mark, or by a name that begins with
+    /// `SPOILER_`, as older clients did it.
+    public boolean isSpoiler() {
+        return flags.has(AttachmentFlag.IS_SPOILER) || filename.startsWith("SPOILER_");
+    }
+}

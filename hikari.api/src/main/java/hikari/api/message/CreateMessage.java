@@ -19,7 +19,8 @@ import java.util.function.Consumer;
 /// @param embeds up to 10 embeds with up to 6,000 characters in all
 /// @param allowedMentions whom it notifies
 /// @param messageReference what it answers or forwards
-/// @param components up to 5 rows; up to 40 components with IS_COMPONENTS_V2
+/// @param components up to 5 rows; with IS_COMPONENTS_V2 any, with up to 4,000 characters of text;
+///   up to 40 in all, those within others included
 /// @param stickerIds up to 3 stickers
 /// @param attachments what is said of the files
 /// @param flags marks
@@ -74,6 +75,7 @@ public record CreateMessage(
         private Settable<Boolean> enforceNonce = Settable.unset();
         private Settable<CreatePoll> poll = Settable.unset();
         private Settable<SharedClientTheme> sharedClientTheme = Settable.unset();
+        private AttachmentLimit attachmentLimit = AttachmentLimit.standard();
 
         private Builder() {}
 
@@ -176,10 +178,13 @@ public record CreateMessage(
 
         /// Sets a mark.
         ///
-        /// @param flag the mark
+        /// @param flag one of SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, IS_VOICE_MESSAGE and
+        ///   IS_COMPONENTS_V2, and in answers to interactions EPHEMERAL
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for another mark
         public Builder flag(MessageFlag flag) {
-            flags = Settable.of(flags.value().orElse(Flags.none(MessageFlag.class)).with(flag));
+            var before = flags.value().orElse(Flags.none(MessageFlag.class));
+            flags = Settable.of(before.with(MessageLimits.settable(flag)));
             return this;
         }
 
@@ -193,12 +198,31 @@ public record CreateMessage(
             return this;
         }
 
-        /// Adds a file.
+        /// Adds a file, of up to 10; 10 MiB each and 25 MiB in all, unless
+        /// [#attachmentLimit(AttachmentLimit)] says that more is allowed.
         ///
         /// @param file the file
         /// @return this builder
         public Builder upload(Upload file) {
             uploads.add(file);
+            return this;
+        }
+
+        /// Makes the message a voice message: this recording and nothing else.
+        ///
+        /// @param file a sound with [Upload#asVoice(java.time.Duration, byte[])]
+        /// @return this builder
+        public Builder voiceMessage(Upload file) {
+            return upload(file).flag(MessageFlag.IS_VOICE_MESSAGE);
+        }
+
+        /// Says how large the files may be, where Discord allows more than to everybody: in a guild
+        /// with boosts, or as an answer to an interaction. Events of interactions set theirs.
+        ///
+        /// @param limit what is allowed
+        /// @return this builder
+        public Builder attachmentLimit(AttachmentLimit limit) {
+            attachmentLimit = limit;
             return this;
         }
 
@@ -222,27 +246,32 @@ public record CreateMessage(
 
         /// {@return the message}
         ///
-        /// @throws hikari.api.error.LimitExceededException with too many embeds, components or
-        ///   files
+        /// @throws hikari.api.error.LimitExceededException with nothing to send, too many embeds,
+        ///   components or files, too large files, two components with the same `custom_id` or
+        ///   `id`, and with what does not go together: a forward, a voice message and
+        ///   IS_COMPONENTS_V2 each leave out other parts
         public CreateMessage build() {
-            return new CreateMessage(
-                    content,
-                    nonce,
-                    tts,
-                    embeds.isEmpty() ? Settable.unset() : Settable.of(MessageLimits.embeds(embeds)),
-                    allowedMentions,
-                    messageReference,
-                    components.isEmpty()
-                            ? Settable.unset()
-                            : Settable.of(
-                                    Limits.size("components", List.copyOf(components), 0, 40)),
-                    stickerIds,
-                    MessageLimits.attachments(Settable.unset(), uploads),
-                    flags,
-                    enforceNonce,
-                    poll,
-                    sharedClientTheme,
-                    Limits.size("files", List.copyOf(uploads), 0, 10));
+            var files = MessageLimits.uploads(uploads, attachmentLimit);
+            return MessageLimits.checked(
+                    new CreateMessage(
+                            content,
+                            nonce,
+                            tts,
+                            list(MessageLimits.embeds(embeds)),
+                            allowedMentions,
+                            messageReference,
+                            list(List.copyOf(components)),
+                            stickerIds,
+                            MessageLimits.attachments(Settable.unset(), files),
+                            flags,
+                            enforceNonce,
+                            poll,
+                            sharedClientTheme,
+                            files));
+        }
+
+        private static <T> Settable<List<T>> list(List<T> all) {
+            return all.isEmpty() ? Settable.unset() : Settable.of(all);
         }
     }
 }

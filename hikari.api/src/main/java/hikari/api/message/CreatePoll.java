@@ -3,12 +3,14 @@ package hikari.api.message;
 import hikari.api.Settable;
 import hikari.api.limit.Limits;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// A poll to send.
 ///
-/// @param question the question; required
-/// @param answers the answers; required
+/// @param question the question, up to 300 characters; required
+/// @param answers 1 to 10 answers of up to 55 characters; required
 /// @param duration hours it is open, 24 by default
 /// @param allowMultiselect whether one may choose several answers
 /// @param layoutType how it looks
@@ -47,26 +49,54 @@ public record CreatePoll(
 
         /// Sets the question.
         ///
-        /// @param value the question; required
+        /// @param text 1 to 300 characters; required
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond the limit
+        public Builder question(String text) {
+            return question(new PollMedia(Optional.of(text), Optional.empty()));
+        }
+
+        /// Sets the question.
+        ///
+        /// @param value a text of 1 to 300 characters, without emoji; required
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond the limit
         public Builder question(PollMedia value) {
+            Limits.length("question", value.text().orElse(""), 1, 300);
+            Limits.allowed("question", "an emoji", value.emoji().isEmpty(), "text alone");
             question = Settable.of(value);
             return this;
         }
 
+        /// Sets the answers, without emoji.
+        ///
+        /// @param texts 1 to 10 texts of 1 to 55 characters; required
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond the limits
+        public Builder answers(String... texts) {
+            return answers(
+                    Stream.of(texts)
+                            .map(text -> new PollMedia(Optional.of(text), Optional.empty()))
+                            .map(media -> new PollAnswer(Optional.empty(), media))
+                            .toList());
+        }
+
         /// Sets the answers.
         ///
-        /// @param value the answers; required
+        /// @param value 1 to 10 answers with texts of 1 to 55 characters; required
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 1 to 10 elements
+        /// @throws hikari.api.error.LimitExceededException beyond the limits
         public Builder answers(List<PollAnswer> value) {
+            for (var answer : value) {
+                Limits.length("answers.text", answer.pollMedia().text().orElse(""), 1, 55);
+            }
             answers = Settable.of(Limits.size("answers", List.copyOf(value), 1, 10));
             return this;
         }
 
         /// Sets hours it is open.
         ///
-        /// @param value hours it is open, 24 by default
+        /// @param value 1 to 768 hours, which are 32 days; 24 by default
         /// @return this builder
         /// @throws hikari.api.error.LimitExceededException outside 1 to 768
         public Builder duration(int value) {
@@ -93,7 +123,11 @@ public record CreatePoll(
         }
 
         /// {@return the request}
+        ///
+        /// @throws hikari.api.error.LimitExceededException without question or answers
         public CreatePoll build() {
+            Limits.present("question", question);
+            Limits.present("answers", answers);
             return new CreatePoll(question, answers, duration, allowMultiselect, layoutType);
         }
     }

@@ -13,11 +13,18 @@ import java.util.stream.Stream;
 
 /// Changes to a message. What is not set stays as it is.
 ///
+/// Files stay as long as nothing is said of them. As soon as new ones are sent, Discord removes all
+/// that are not named as kept, so that a builder with new files and no word about the old ones is
+/// refused: say [Builder#keep(Snowflake...)] or [Builder#keepAll(Message)], or replace all with
+/// [Builder#files(Upload...)].
+///
 /// @param content the text, up to 2,000 characters
 /// @param embeds all embeds, up to 10 with up to 6,000 characters in all
-/// @param flags marks; SUPPRESS_EMBEDS, and IS_COMPONENTS_V2 once
+/// @param flags all marks, also those that do not change; Discord changes SUPPRESS_EMBEDS, and
+///   sets IS_COMPONENTS_V2 for good
 /// @param allowedMentions whom it notifies
-/// @param components all components
+/// @param stickerIds only the empty list, which removes all
+/// @param components all components, up to 40, those within others included
 /// @param attachments all files, the new ones and those to keep; others are removed
 /// @param poll a poll; only for the deferred answer to an interaction
 /// @param uploads new files; sent beside this object
@@ -27,6 +34,7 @@ public record EditMessage(
         Settable<List<Embed>> embeds,
         Settable<Flags<MessageFlag>> flags,
         Settable<AllowedMentions> allowedMentions,
+        Settable<List<Snowflake>> stickerIds,
         Settable<List<MessageComponent>> components,
         Settable<List<AttachmentRequest>> attachments,
         Settable<CreatePoll> poll,
@@ -54,9 +62,11 @@ public record EditMessage(
         private Settable<List<Embed>> embeds = Settable.unset();
         private Settable<Flags<MessageFlag>> flags = Settable.unset();
         private Settable<AllowedMentions> allowedMentions = Settable.unset();
+        private Settable<List<Snowflake>> stickerIds = Settable.unset();
         private Settable<List<MessageComponent>> components = Settable.unset();
         private Settable<List<AttachmentRequest>> attachments = Settable.unset();
         private Settable<CreatePoll> poll = Settable.unset();
+        private AttachmentLimit attachmentLimit = AttachmentLimit.standard();
 
         private Builder() {}
 
@@ -89,12 +99,57 @@ public record EditMessage(
             return this;
         }
 
-        /// Sets a mark.
+        /// Sets a mark, and clears those that are not set here, as far as Discord lets them change.
+        /// [#suppressEmbeds(Message)] leaves the others alone.
         ///
-        /// @param flag the mark
+        /// @param flag SUPPRESS_EMBEDS or IS_COMPONENTS_V2
         /// @return this builder
         public Builder flag(MessageFlag flag) {
-            flags = Settable.of(flags.value().orElse(Flags.none(MessageFlag.class)).with(flag));
+            return flags(flags.value().orElse(Flags.none(MessageFlag.class)).with(flag));
+        }
+
+        /// Sets all marks. Begin with those of the message, so that the others stay.
+        ///
+        /// @param all the marks; Discord ignores all but SUPPRESS_EMBEDS and IS_COMPONENTS_V2
+        /// @return this builder
+        public Builder flags(Flags<MessageFlag> all) {
+            flags = Settable.of(all);
+            return this;
+        }
+
+        /// Hides the message's embeds; its other marks stay. Needs `MANAGE_MESSAGES` for others'
+        /// messages.
+        ///
+        /// @param message the message as it is
+        /// @return this builder
+        public Builder suppressEmbeds(Message message) {
+            return flags(message.flags().with(MessageFlag.SUPPRESS_EMBEDS));
+        }
+
+        /// Shows the message's embeds again; its other marks stay. Needs `MANAGE_MESSAGES` for
+        /// others' messages.
+        ///
+        /// @param message the message as it is
+        /// @return this builder
+        public Builder showEmbeds(Message message) {
+            return flags(message.flags().without(MessageFlag.SUPPRESS_EMBEDS));
+        }
+
+        /// Makes the message of components alone, which cannot be undone. Removes text and embeds;
+        /// a message with stickers needs [#removeStickers()] too, one with a poll [#clearPoll()].
+        ///
+        /// @return this builder
+        public Builder componentsV2() {
+            content = Settable.ofNull();
+            embeds = Settable.of(List.of());
+            return flag(MessageFlag.IS_COMPONENTS_V2);
+        }
+
+        /// Removes all stickers, which IS_COMPONENTS_V2 asks for.
+        ///
+        /// @return this builder
+        public Builder removeStickers() {
+            stickerIds = Settable.of(List.of());
             return this;
         }
 
@@ -109,32 +164,67 @@ public record EditMessage(
 
         /// Sets all components.
         ///
-        /// @param all up to 40 components; none removes them
+        /// @param all up to 40 components, those within others included; none removes them
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException with more than 40
         public Builder components(MessageComponent... all) {
-            components = Settable.of(Limits.size("components", List.of(all), 0, 40));
+            components = Settable.of(List.of(all));
             return this;
         }
 
-        /// Keeps only these of the message's files. Without this call all stay, unless a file is
-        /// added.
+        /// Keeps these of the message's files, and no others.
         ///
         /// @param attachments the files to keep; none removes all
         /// @return this builder
         public Builder keep(Snowflake... attachments) {
-            this.attachments =
-                    Settable.of(Stream.of(attachments).map(AttachmentRequest::keep).toList());
+            return keep(Stream.of(attachments).map(AttachmentRequest::keep).toList());
+        }
+
+        /// Keeps these of the message's files, and no others; they may get another description or
+        /// be hidden.
+        ///
+        /// @param attachments the files to keep
+        /// @return this builder
+        public Builder keep(List<AttachmentRequest> attachments) {
+            this.attachments = Settable.of(List.copyOf(attachments));
             return this;
         }
 
-        /// Adds a file. Files of the message that are to stay must be named with
-        /// [#keep(Snowflake...)].
+        /// Keeps all of the message's files.
+        ///
+        /// @param message the message as it is
+        /// @return this builder
+        public Builder keepAll(Message message) {
+            return keep(message.attachments().stream().map(AttachmentRequest::keep).toList());
+        }
+
+        /// Sets all files: the message has these and no others then.
+        ///
+        /// @param all up to 10 files; none removes all
+        /// @return this builder
+        public Builder files(Upload... all) {
+            uploads.clear();
+            uploads.addAll(List.of(all));
+            return keep(List.of());
+        }
+
+        /// Adds a file to those that are kept, which must be said: with [#keepAll(Message)] for
+        /// instance. Up to 10 with those; 10 MiB each and 25 MiB in all, unless
+        /// [#attachmentLimit(AttachmentLimit)] says that more is allowed.
         ///
         /// @param file the file
         /// @return this builder
         public Builder upload(Upload file) {
             uploads.add(file);
+            return this;
+        }
+
+        /// Says how large the files may be, where Discord allows more than to everybody: in a guild
+        /// with boosts, or as an answer to an interaction. Events of interactions set theirs.
+        ///
+        /// @param limit what is allowed
+        /// @return this builder
+        public Builder attachmentLimit(AttachmentLimit limit) {
+            attachmentLimit = limit;
             return this;
         }
 
@@ -147,19 +237,33 @@ public record EditMessage(
             return this;
         }
 
+        /// Removes the poll, which IS_COMPONENTS_V2 asks for.
+        ///
+        /// @return this builder
+        public Builder clearPoll() {
+            poll = Settable.ofNull();
+            return this;
+        }
+
         /// {@return the changes}
         ///
-        /// @throws hikari.api.error.LimitExceededException with more than 10 files
+        /// @throws hikari.api.error.LimitExceededException with too many components or files, too
+        ///   large files, two components with the same `custom_id` or `id`, new files and no word
+        ///   about the old ones, and with IS_COMPONENTS_V2 beside content, embeds or a poll
         public EditMessage build() {
-            return new EditMessage(
-                    content,
-                    embeds,
-                    flags,
-                    allowedMentions,
-                    components,
-                    MessageLimits.attachments(attachments, uploads),
-                    poll,
-                    Limits.size("files", List.copyOf(uploads), 0, 10));
+            MessageLimits.told(attachments, uploads);
+            var files = MessageLimits.uploads(uploads, attachmentLimit);
+            return MessageLimits.checked(
+                    new EditMessage(
+                            content,
+                            embeds,
+                            flags,
+                            allowedMentions,
+                            stickerIds,
+                            components,
+                            MessageLimits.attachments(attachments, files),
+                            poll,
+                            files));
         }
     }
 }

@@ -49,13 +49,17 @@ public record Embed(
                 + size(footer.map(EmbedFooter::text))
                 + size(author.map(EmbedAuthor::name))
                 + fields.stream()
-                        .mapToInt(field ->
-                                Limits.characters(field.name()) + Limits.characters(field.value()))
+                        .mapToInt(field -> size(field.name()) + size(field.value()))
                         .sum();
     }
 
     private static int size(Optional<String> text) {
-        return text.map(Limits::characters).orElse(0);
+        return text.map(Embed::size).orElse(0);
+    }
+
+    /// Discord takes away the white space around a text, and does not count it.
+    private static int size(String text) {
+        return Limits.characters(text.strip());
     }
 
     /// {@return a builder}
@@ -88,7 +92,7 @@ public record Embed(
         /// @return this builder
         /// @throws hikari.api.error.LimitExceededException beyond the limit
         public Builder title(String value) {
-            title = Optional.of(Limits.length("title", value, 1, 256));
+            title = Optional.of(Limits.trimmed("title", value, 1, 256));
             return this;
         }
 
@@ -107,7 +111,7 @@ public record Embed(
         /// @return this builder
         /// @throws hikari.api.error.LimitExceededException beyond the limit
         public Builder description(String value) {
-            description = Optional.of(Limits.length("description", value, 1, 4096));
+            description = Optional.of(Limits.trimmed("description", value, 1, 4096));
             return this;
         }
 
@@ -143,8 +147,10 @@ public record Embed(
         ///
         /// @param value the line below
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException when its text is beyond 2,048
+        ///   characters
         public Builder footer(EmbedFooter value) {
-            footer = Optional.of(value);
+            footer = Optional.of(EmbedLimits.footer(value));
             return this;
         }
 
@@ -188,8 +194,10 @@ public record Embed(
         ///
         /// @param value the line above
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException when its name is beyond 256
+        ///   characters
         public Builder author(EmbedAuthor value) {
-            author = Optional.of(value);
+            author = Optional.of(EmbedLimits.author(value));
             return this;
         }
 
@@ -197,8 +205,10 @@ public record Embed(
         ///
         /// @param value one of them
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond 256 characters of name or
+        ///   1,024 of value
         public Builder field(EmbedField value) {
-            fields.add(value);
+            fields.add(EmbedLimits.field(value));
             return this;
         }
 
@@ -206,8 +216,10 @@ public record Embed(
         ///
         /// @param values some of them
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond 256 characters of name or
+        ///   1,024 of value
         public Builder fields(List<? extends EmbedField> values) {
-            fields.addAll(values);
+            values.forEach(this::field);
             return this;
         }
 

@@ -1,12 +1,26 @@
 package hikari.api.message;
 
+import hikari.api.Flags;
 import hikari.api.Settable;
 import hikari.api.limit.Limits;
+import hikari.api.message.component.MessageComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/// What new and edited messages have in common.
+/// What new and edited messages have in common: limits, and what does not go together.
 final class MessageLimits {
+    /// The marks that a request may set.
+    private static final Flags<MessageFlag> FREE =
+            Flags.of(
+                    MessageFlag.SUPPRESS_EMBEDS,
+                    MessageFlag.EPHEMERAL,
+                    MessageFlag.SUPPRESS_NOTIFICATIONS,
+                    MessageFlag.IS_VOICE_MESSAGE,
+                    MessageFlag.IS_COMPONENTS_V2);
+
     private MessageLimits() {}
 
     static List<Embed> embeds(List<Embed> embeds) {
@@ -18,6 +32,13 @@ final class MessageLimits {
         return Limits.size("embeds", List.copyOf(embeds), 0, 10);
     }
 
+    /// The files, each of which knows how large it may be.
+    static List<Upload> uploads(List<Upload> uploads, AttachmentLimit limit) {
+        Limits.size("files", uploads, 0, 10);
+        limit.check(uploads);
+        return uploads.stream().map(upload -> upload.within(limit)).toList();
+    }
+
     static Settable<List<AttachmentRequest>> attachments(
             Settable<List<AttachmentRequest>> kept, List<Upload> uploads) {
         if (uploads.isEmpty()) {
@@ -27,6 +48,119 @@ final class MessageLimits {
         for (int number = 0; number < uploads.size(); number++) {
             all.add(AttachmentRequest.of(number, uploads.get(number)));
         }
-        return Settable.of(List.copyOf(all));
+        return Settable.of(Limits.size("attachments", List.copyOf(all), 0, 10));
+    }
+
+    /// Checks that an edit with new files tells which of the old ones stay.
+    static void told(Settable<List<AttachmentRequest>> kept, List<Upload> uploads) {
+        Limits.allowed(
+                "attachments",
+                "new files alone",
+                uploads.isEmpty() || kept.isSet(),
+                "also those to keep: say keep(…) or keepAll(message), or replace all by files(…)");
+    }
+
+    static MessageFlag settable(MessageFlag flag) {
+        Limits.allowed("flags", flag.name(), FREE.has(flag), FREE.toString());
+        return flag;
+    }
+
+    /// The message, if its parts go together.
+    static CreateMessage checked(CreateMessage message) {
+        var parts = parts(message);
+        if (isForward(message)) {
+            only(Set.of(), parts, "nothing beside what is forwarded");
+            return message;
+        }
+        if (has(message.flags(), MessageFlag.IS_VOICE_MESSAGE)) {
+            only(Set.of("files"), parts, "nothing beside the recording of a voice message");
+            voice(message.uploads());
+        }
+        var isV2 = has(message.flags(), MessageFlag.IS_COMPONENTS_V2);
+        if (isV2) {
+            only(Set.of("components", "files"), parts, "nothing with IS_COMPONENTS_V2");
+        }
+        Limits.allowed(
+                isV2 ? "components" : "content",
+                "nothing",
+                isV2 ? hasAny(message.components()) : parts.containsValue(true),
+                isV2 ? "components with IS_COMPONENTS_V2" : "at least one of " + parts.keySet());
+        var components = message.components().value().orElse(List.of());
+        if (!isV2) {
+            ComponentLimits.rows(components);
+        }
+        ComponentLimits.check(components);
+        return message;
+    }
+
+    private static boolean isForward(CreateMessage message) {
+        var reference = message.messageReference().value();
+        var isForward =
+                reference
+                        .flatMap(MessageReference::type)
+                        .filter(type -> type == MessageReferenceType.Known.FORWARD)
+                        .isPresent();
+        if (isForward) {
+            Limits.allowed(
+                    "message_reference",
+                    "no channel_id",
+                    reference.flatMap(MessageReference::channelId).isPresent(),
+                    "the channel and the message to forward");
+        }
+        return isForward;
+    }
+
+    /// What Discord asks one of, by its name: whether it is there.
+    private static Map<String, Boolean> parts(CreateMessage message) {
+        var parts = new LinkedHashMap<String, Boolean>();
+        parts.put("content", message.content().value().filter(text -> !text.isEmpty()).isPresent());
+        parts.put("embeds", hasAny(message.embeds()));
+        parts.put("sticker_ids", hasAny(message.stickerIds()));
+        parts.put("components", hasAny(message.components()));
+        parts.put("files", !message.uploads().isEmpty());
+        parts.put("poll", message.poll().value().isPresent());
+        parts.put("shared_client_theme", message.sharedClientTheme().value().isPresent());
+        return parts;
+    }
+
+    private static boolean hasAny(Settable<? extends List<?>> list) {
+        return list.value().filter(all -> !all.isEmpty()).isPresent();
+    }
+
+    private static boolean has(Settable<Flags<MessageFlag>> flags, MessageFlag flag) {
+        return flags.value().filter(all -> all.has(flag)).isPresent();
+    }
+
+    private static void only(Set<String> these, Map<String, Boolean> parts, String rule) {
+        parts.forEach((name, isThere) ->
+                Limits.allowed(name, "a value", !isThere || these.contains(name), rule));
+    }
+
+    private static void voice(List<Upload> uploads) {
+        Limits.size("files", uploads, 1, 1);
+        var file = uploads.getFirst();
+        Limits.allowed(
+                "attachments",
+                "no duration_secs and waveform",
+                file.voice().isPresent(),
+                "both for a voice message");
+        Limits.allowed(
+                "files",
+                file.sentAs(),
+                file.sentAs().startsWith("audio/"),
+                "audio/ and more for a voice message");
+    }
+
+    /// The changes, if their parts go together.
+    static EditMessage checked(EditMessage changes) {
+        if (has(changes.flags(), MessageFlag.IS_COMPONENTS_V2)) {
+            var rule = "only an empty one with IS_COMPONENTS_V2";
+            var text = changes.content().value().orElse("");
+            Limits.allowed("content", "a value", text.isEmpty(), rule);
+            Limits.allowed("embeds", "a value", !hasAny(changes.embeds()), rule);
+            Limits.allowed("poll", "a value", changes.poll().value().isEmpty(), rule);
+        }
+        ComponentLimits.check(changes.components().value().orElse(List.<MessageComponent>of()));
+        return changes;
     }
 }

@@ -5,6 +5,7 @@ import hikari.api.Settable;
 import hikari.api.Snowflake;
 import hikari.api.limit.Limits;
 import hikari.api.message.AllowedMentions;
+import hikari.api.message.AttachmentLimit;
 import hikari.api.message.AttachmentRequest;
 import hikari.api.message.CreateMessage;
 import hikari.api.message.CreatePoll;
@@ -15,6 +16,7 @@ import hikari.api.message.component.MessageComponent;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// A message that a webhook sends. It needs a text, an embed, a component, a file or a poll.
@@ -25,7 +27,8 @@ import java.util.function.Consumer;
 /// @param tts whether it is read aloud
 /// @param embeds up to 10 embeds with up to 6,000 characters in all
 /// @param allowedMentions whom it notifies
-/// @param components up to 40 components
+/// @param components up to 5 rows; with IS_COMPONENTS_V2 any, with up to 4,000 characters of text;
+///   up to 40 in all, those within others included
 /// @param attachments what is said of the files
 /// @param flags marks
 /// @param threadName the name of the forum's post that it starts
@@ -65,6 +68,13 @@ public record ExecuteWebhook(
     /// Collects the members of an [ExecuteWebhook]. What is not set is not sent. Not safe for
     /// several threads.
     public static final class Builder {
+        /// The marks that a webhook may set.
+        private static final Set<MessageFlag> FREE =
+                Set.of(
+                        MessageFlag.SUPPRESS_EMBEDS,
+                        MessageFlag.SUPPRESS_NOTIFICATIONS,
+                        MessageFlag.IS_COMPONENTS_V2);
+
         private final List<Embed> embeds = new ArrayList<>();
         private final List<MessageComponent> components = new ArrayList<>();
         private final List<Upload> uploads = new ArrayList<>();
@@ -77,6 +87,7 @@ public record ExecuteWebhook(
         private Settable<String> threadName = Settable.unset();
         private Settable<List<Snowflake>> appliedTags = Settable.unset();
         private Settable<CreatePoll> poll = Settable.unset();
+        private AttachmentLimit attachmentLimit = AttachmentLimit.standard();
 
         private Builder() {}
 
@@ -166,17 +177,30 @@ public record ExecuteWebhook(
         ///
         /// @param flag SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS or IS_COMPONENTS_V2
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for another mark
         public Builder flag(MessageFlag flag) {
+            Limits.allowed("flags", flag.name(), FREE.contains(flag), FREE.toString());
             flags = Settable.of(flags.value().orElse(Flags.none(MessageFlag.class)).with(flag));
             return this;
         }
 
-        /// Adds a file.
+        /// Adds a file, of up to 10; 10 MiB each and 25 MiB in all, unless
+        /// [#attachmentLimit(AttachmentLimit)] says that more is allowed.
         ///
         /// @param file the file
         /// @return this builder
         public Builder upload(Upload file) {
             uploads.add(file);
+            return this;
+        }
+
+        /// Says how large the files may be, where Discord allows more than to everybody: in a guild
+        /// with boosts.
+        ///
+        /// @param limit what is allowed
+        /// @return this builder
+        public Builder attachmentLimit(AttachmentLimit limit) {
+            attachmentLimit = limit;
             return this;
         }
 
@@ -211,8 +235,9 @@ public record ExecuteWebhook(
 
         /// {@return the message}
         ///
-        /// @throws hikari.api.error.LimitExceededException with too many embeds, components or
-        ///   files
+        /// @throws hikari.api.error.LimitExceededException with nothing to send, too many embeds,
+        ///   components or files, too large files, two components with the same `custom_id` or
+        ///   `id`, and with IS_COMPONENTS_V2 beside content, embeds or a poll
         public ExecuteWebhook build() {
             var message = CreateMessage.of(this::common);
             return new ExecuteWebhook(
@@ -233,6 +258,10 @@ public record ExecuteWebhook(
 
         /// What follows the rules of other messages.
         private void common(CreateMessage.Builder message) {
+            content.value().ifPresent(message::content);
+            poll.value().ifPresent(message::poll);
+            flags.value().ifPresent(all -> all.known().forEach(message::flag));
+            message.attachmentLimit(attachmentLimit);
             embeds.forEach(message::embed);
             components.forEach(message::component);
             uploads.forEach(message::upload);

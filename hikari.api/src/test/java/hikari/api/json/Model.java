@@ -41,8 +41,12 @@ final class Model {
                     "hikari.api.guild.CreateSticker", // a form with a file
                     "hikari.api.guild.PermissionHolder", // what permissions are computed of
                     "hikari.api.guild.Permissions", // what permissions are computed of
+                    "hikari.api.message.AttachmentLimit", // a setting of requests
                     "hikari.api.message.Mentions", // what is computed of a text
+                    "hikari.api.message.OpenUpload", // a file
                     "hikari.api.message.Upload", // a file
+                    "hikari.api.message.UploadProgress", // what observers are told
+                    "hikari.api.message.VoiceClip", // limits forbid most random values
                     "hikari.api.oauth2.ClientCredentials", // checks its secret
                     "hikari.api.oauth2.Pkce", // checks its secret
                     "hikari.api.voice.VoiceConnectOptions", // settings of connections

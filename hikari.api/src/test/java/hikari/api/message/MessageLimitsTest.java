@@ -1,5 +1,6 @@
 package hikari.api.message;
 
+import static java.time.Duration.ofMillis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -43,6 +44,10 @@ class MessageLimitsTest {
         return Arguments.of(field, most, sized);
     }
 
+    private static byte[] bytes(int size) {
+        return new byte[size];
+    }
+
     private static String text(int length) {
         return "x".repeat(length);
     }
@@ -59,8 +64,14 @@ class MessageLimitsTest {
         return Stream.of(
                 limit("content", 2000, size -> CreateMessage.of(m -> m.content(text(size)))),
                 limit("content", 2000, size -> EditMessage.of(m -> m.content(text(size)))),
-                limit("nonce", 25, size -> CreateMessage.of(m -> m.nonce(text(size)))),
-                limit("description", 1024, size -> FILE.withDescription(text(size))));
+                limit("nonce", 25, size -> with(m -> m.content("c").nonce(text(size)))),
+                limit("description", 1024, size -> FILE.withDescription(text(size))),
+                limit("title", 1024, size -> FILE.withTitle(text(size))),
+                limit("filename", 1024, size -> FILE.withFilename(text(size))),
+                limit("waveform (points)", 256, size -> VoiceClip.of(ofMillis(1), bytes(size))),
+                limit("question", 300, size -> CreatePoll.builder().question(text(size))),
+                limit("answers.text", 55, size -> CreatePoll.builder().answers(text(size))),
+                limit("duration", 768, size -> CreatePoll.builder().duration(size)));
     }
 
     private static Stream<Arguments> lists() {
@@ -80,9 +91,9 @@ class MessageLimitsTest {
                 limit(
                         "components",
                         40,
-                        size -> with(m -> times(size, display).forEach(m::component))),
+                        size -> with(m -> times(size, display).forEach(m.componentsV2()::component))),
                 limit("users", 100, size -> AllowedMentions.users(times(size, Snowflake.of(1)))),
-                limit("answers", 10, size -> CreatePoll.of(p -> p.answers(times(size, ANSWER)))));
+                limit("answers", 10, size -> poll(p -> p.answers(times(size, ANSWER)))));
     }
 
     private static CreateMessage with(Consumer<CreateMessage.Builder> fill) {
@@ -91,11 +102,28 @@ class MessageLimitsTest {
 
     private static Stream<Arguments> embeds() {
         var field = new EmbedField("n", "v", false);
+        var embed = Embed.builder();
         return Stream.of(
                 limit("title", 256, size -> Embed.builder().title(text(size))),
                 limit("description", 4096, size -> Embed.builder().description(text(size))),
                 limit("fields", 25, size -> Embed.builder().fields(times(size, field)).build()),
+                limit("fields.name", 256, size -> embed.field(field(text(size), "v"))),
+                limit("fields.value", 1024, size -> embed.field(field("n", text(size)))),
+                limit("footer.text", 2048, size -> embed.footer(footer(text(size)))),
+                limit("author.name", 256, size -> embed.author(author(text(size)))),
                 limit("color", 0xFFFFFF, size -> Embed.builder().color(size)));
+    }
+
+    private static EmbedField field(String name, String value) {
+        return new EmbedField(name, value, true);
+    }
+
+    private static EmbedFooter footer(String text) {
+        return new EmbedFooter(text, Optional.empty(), Optional.empty());
+    }
+
+    private static EmbedAuthor author(String name) {
+        return new EmbedAuthor(name, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Stream<Arguments> components() {
@@ -118,6 +146,12 @@ class MessageLimitsTest {
                 limit("placeholder", 150, size -> select.placeholder(text(size))),
                 limit("max_values", 25, select::maxValues),
                 limit("value", 4000, size -> input.value(text(size))));
+    }
+
+    private static CreatePoll poll(Consumer<CreatePoll.Builder> fill) {
+        var builder = CreatePoll.builder().question("q").answers("a");
+        fill.accept(builder);
+        return builder.build();
     }
 
     private static LimitExceededException refused(ThrowingCallable call) {
@@ -156,6 +190,13 @@ class MessageLimitsTest {
     }
 
     @Test
+    void whiteSpaceAroundTheTextsOfAnEmbedDoesNotCount() {
+        var embed = Embed.builder().title(text(256) + "  \n").build();
+        assertThat(embed.title()).hasValueSatisfying(title -> assertThat(title).endsWith("\n"));
+        assertThat(embed.length()).isEqualTo(256);
+    }
+
+    @Test
     void anEmptyRowIsRefused() {
         assertThat(refused(ActionRow::of).field()).isEqualTo("components");
     }
@@ -171,14 +212,14 @@ class MessageLimitsTest {
     @Test
     void aListGivenToARequestIsCopied() {
         var answers = new ArrayList<>(List.of(ANSWER));
-        var poll = CreatePoll.of(p -> p.answers(answers));
+        var poll = poll(p -> p.answers(answers));
         answers.clear();
         assertThat(poll.answers().value().orElseThrow()).hasSize(1);
     }
 
     @Test
     void whatIsNotSetIsUnset() {
-        var message = CreateMessage.builder().build();
+        var message = CreateMessage.of(m -> m.stickers(Snowflake.of(1)));
         assertThat(message.content()).isEqualTo(Settable.unset());
         assertThat(message.embeds().isSet()).isFalse();
         assertThat(message.attachments().isSet()).isFalse();
