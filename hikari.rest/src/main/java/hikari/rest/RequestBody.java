@@ -98,8 +98,7 @@ final class RequestBody implements AutoCloseable {
             var length = file.prepare();
             known += length.orElse(0);
             upload.limit().checkAll(known);
-            parts.add(
-                    text(head(file.name(), Optional.of(upload.filename()), upload.sentAs())));
+            parts.add(text(head(file.name(), Optional.of(upload.filename()), upload.sentAs())));
             parts.add(file.publisher(length, sent));
             parts.add(text("\r\n"));
         }

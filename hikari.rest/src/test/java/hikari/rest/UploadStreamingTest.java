@@ -94,12 +94,19 @@ class UploadStreamingTest {
                 var got = from.read(part);
                 taken += got;
                 lead.accumulateAndGet(read.get() - taken, Math::max);
-                end = new String(part, Math.max(got - 5, 0), Math.min(got, 5), StandardCharsets.US_ASCII);
+                end =
+                        new String(
+                                part,
+                                Math.max(got - 5, 0),
+                                Math.min(got, 5),
+                                StandardCharsets.US_ASCII);
             }
             var answer =
                     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s";
             socket.getOutputStream()
-                    .write(answer.formatted(MESSAGE_JSON.length(), MESSAGE_JSON).getBytes(StandardCharsets.UTF_8));
+                    .write(
+                            answer.formatted(MESSAGE_JSON.length(), MESSAGE_JSON)
+                                    .getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -144,8 +151,7 @@ class UploadStreamingTest {
         var content = Generated.of(64L * MIB);
         var error =
                 catchThrowableOfType(
-                        LimitExceededException.class,
-                        () -> send(Upload.of("big.bin", content)));
+                        LimitExceededException.class, () -> send(Upload.of("big.bin", content)));
         assertThat(error.field()).contains("big.bin");
         assertThat(error.limit()).isEqualTo("0 to 10485760 bytes");
         assertThat(content.read().get()).isLessThan(11L * MIB);
@@ -156,7 +162,8 @@ class UploadStreamingTest {
     @Test
     void filesThatBecomeTooLargeTogetherEndTheRequest() {
         var nine = Upload.of("nine.bin", Generated.of(9L * MIB));
-        var error = catchThrowableOfType(LimitExceededException.class, () -> send(nine, nine, nine));
+        var error =
+                catchThrowableOfType(LimitExceededException.class, () -> send(nine, nine, nine));
         assertThat(error.limit()).isEqualTo("0 to 26214400 bytes");
     }
 
@@ -170,8 +177,7 @@ class UploadStreamingTest {
         var told = new CopyOnWriteArrayList<UploadProgress>();
         send(Upload.of("f", new byte[100_000]).observed(told::add));
         assertThat(told).extracting(UploadProgress::sent).isSorted().doesNotHaveDuplicates();
-        assertThat(told.getLast())
-                .isEqualTo(new UploadProgress(100_000, OptionalLong.of(100_000)));
+        assertThat(told.getLast()).isEqualTo(new UploadProgress(100_000, OptionalLong.of(100_000)));
     }
 
     @Test
@@ -251,7 +257,8 @@ class UploadStreamingTest {
         var url = URI.create("http://127.0.0.1:" + port);
         try (var late = new Fixture(config -> config.baseUrl(url))) {
             var sending =
-                    Waiting.on(() -> late.client.messages().create(CHANNEL, m -> m.upload(stream())));
+                    Waiting.on(
+                            () -> late.client.messages().create(CHANNEL, m -> m.upload(stream())));
             late.clock.awaitSleepers(1);
             try (var server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 late.clock.advance(Duration.ofSeconds(10));
@@ -264,7 +271,8 @@ class UploadStreamingTest {
     @Test
     void aVoiceMessageIsSentAsSound() {
         at.server.reply(RecordingServer.json(200, MESSAGE_JSON));
-        var sound = Upload.of("a.ogg", new byte[] {1}).asVoice(Duration.ofMillis(1500), new byte[2]);
+        var sound =
+                Upload.of("a.ogg", new byte[] {1}).asVoice(Duration.ofMillis(1500), new byte[2]);
         at.client.messages().create(CHANNEL, m -> m.voiceMessage(sound));
         assertThat(at.last().text())
                 .contains("Content-Type: audio/ogg", "\"duration_secs\":1.5", "\"flags\":8192");

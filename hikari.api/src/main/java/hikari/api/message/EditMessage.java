@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 ///
 /// @param content the text, up to 2,000 characters
 /// @param embeds all embeds, up to 10 with up to 6,000 characters in all
-/// @param flags all marks, also those that do not change; Discord changes SUPPRESS_EMBEDS, and
-///   sets IS_COMPONENTS_V2 for good
+/// @param flags all marks, also those that do not change; Discord changes SUPPRESS_EMBEDS, and sets
+///   IS_COMPONENTS_V2 for good
 /// @param allowedMentions whom it notifies
 /// @param stickerIds only the empty list, which removes all
 /// @param components all components, up to 40, those within others included

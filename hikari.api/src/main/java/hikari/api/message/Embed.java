@@ -48,9 +48,7 @@ public record Embed(
                 + size(description)
                 + size(footer.map(EmbedFooter::text))
                 + size(author.map(EmbedAuthor::name))
-                + fields.stream()
-                        .mapToInt(field -> size(field.name()) + size(field.value()))
-                        .sum();
+                + fields.stream().mapToInt(field -> size(field.name()) + size(field.value())).sum();
     }
 
     private static int size(Optional<String> text) {
@@ -147,8 +145,7 @@ public record Embed(
         ///
         /// @param value the line below
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException when its text is beyond 2,048
-        ///   characters
+        /// @throws hikari.api.error.LimitExceededException when its text is beyond 2,048 characters
         public Builder footer(EmbedFooter value) {
             footer = Optional.of(EmbedLimits.footer(value));
             return this;
@@ -194,8 +191,7 @@ public record Embed(
         ///
         /// @param value the line above
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException when its name is beyond 256
-        ///   characters
+        /// @throws hikari.api.error.LimitExceededException when its name is beyond 256 characters
         public Builder author(EmbedAuthor value) {
             author = Optional.of(EmbedLimits.author(value));
             return this;
@@ -205,8 +201,8 @@ public record Embed(
         ///
         /// @param value one of them
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException beyond 256 characters of name or
-        ///   1,024 of value
+        /// @throws hikari.api.error.LimitExceededException beyond 256 characters of name or 1,024
+        ///   of value
         public Builder field(EmbedField value) {
             fields.add(EmbedLimits.field(value));
             return this;
@@ -216,8 +212,8 @@ public record Embed(
         ///
         /// @param values some of them
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException beyond 256 characters of name or
-        ///   1,024 of value
+        /// @throws hikari.api.error.LimitExceededException beyond 256 characters of name or 1,024
+        ///   of value
         public Builder fields(List<? extends EmbedField> values) {
             values.forEach(this::field);
             return this;

@@ -80,7 +80,9 @@ class EditMessageTest {
                 .isEqualTo(
                         "{\"attachments\":[{\"id\":\"7\",\"description\":\"d\",\"is_spoiler\":true},"
                                 + "{\"id\":\"8\",\"is_spoiler\":false}]}");
-        assertThat(MESSAGE.attachments()).extracting(Attachment::isSpoiler).containsExactly(false, true);
+        assertThat(MESSAGE.attachments())
+                .extracting(Attachment::isSpoiler)
+                .containsExactly(false, true);
     }
 
     @Test
@@ -109,7 +111,9 @@ class EditMessageTest {
                         "{\"content\":null,\"embeds\":[],\"flags\":32768,\"sticker_ids\":[],"
                                 + "\"components\":[{\"type\":10,\"content\":\"t\"}],\"poll\":null}");
         assertThat(refused(m -> m.componentsV2().content("c")).field()).isEqualTo("content");
-        assertThat(refused(m -> m.componentsV2().embeds(Embed.builder().title("t").build())).field())
+        assertThat(
+                        refused(m -> m.componentsV2().embeds(Embed.builder().title("t").build()))
+                                .field())
                 .isEqualTo("embeds");
     }
 }

@@ -59,8 +59,7 @@ class MessageCombinationsTest {
     }
 
     private static LimitExceededException refused(Consumer<CreateMessage.Builder> fill) {
-        return catchThrowableOfType(
-                LimitExceededException.class, () -> CreateMessage.of(fill));
+        return catchThrowableOfType(LimitExceededException.class, () -> CreateMessage.of(fill));
     }
 
     @Test
@@ -142,11 +141,14 @@ class MessageCombinationsTest {
     void withoutTheMarkAMessageHasUpToFiveRows() {
         assertThat(refused(m -> m.component(TEXT)).limit()).contains("IS_COMPONENTS_V2");
         assertThat(
-                        refused(m -> {
-                                    for (var i = 0; i < 6; i++) {
-                                        m.component(ActionRow.of(Button.primary("id" + i, "l")));
-                                    }
-                                })
+                        refused(
+                                        m -> {
+                                            for (var i = 0; i < 6; i++) {
+                                                m.component(
+                                                        ActionRow.of(
+                                                                Button.primary("id" + i, "l")));
+                                            }
+                                        })
                                 .value())
                 .startsWith("6");
     }
@@ -183,10 +185,8 @@ class MessageCombinationsTest {
         assertThat(refused(m -> m.componentsV2().component(text).component(text)).field())
                 .isEqualTo("id");
         var zero = new TextDisplay(Optional.of(0), "t");
-        assertThatCode(
-                        () ->
-                                CreateMessage.of(m ->
-                                        m.componentsV2().component(zero).component(zero)))
+        assertThatCode(() ->
+                        CreateMessage.of(m -> m.componentsV2().component(zero).component(zero)))
                 .doesNotThrowAnyException();
     }
 
@@ -196,8 +196,8 @@ class MessageCombinationsTest {
                 catchThrowableOfType(
                         LimitExceededException.class,
                         () ->
-                                ExecuteWebhook.of(m ->
-                                        m.componentsV2().component(TEXT).content("c")));
+                                ExecuteWebhook.of(
+                                        m -> m.componentsV2().component(TEXT).content("c")));
         assertThat(error.field()).isEqualTo("content");
         assertThat(
                         catchThrowableOfType(

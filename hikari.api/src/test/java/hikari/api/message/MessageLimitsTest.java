@@ -91,7 +91,9 @@ class MessageLimitsTest {
                 limit(
                         "components",
                         40,
-                        size -> with(m -> times(size, display).forEach(m.componentsV2()::component))),
+                        size ->
+                                with(m ->
+                                        times(size, display).forEach(m.componentsV2()::component))),
                 limit("users", 100, size -> AllowedMentions.users(times(size, Snowflake.of(1)))),
                 limit("answers", 10, size -> poll(p -> p.answers(times(size, ANSWER)))));
     }

@@ -67,8 +67,8 @@ class UploadTest {
         var file = ofLength(9 * MIB);
         assertThat(
                         refused(() ->
-                                        CreateMessage.of(m ->
-                                                m.upload(file).upload(file).upload(file)))
+                                        CreateMessage.of(
+                                                m -> m.upload(file).upload(file).upload(file)))
                                 .limit())
                 .isEqualTo("0 to 26214400 bytes");
     }
@@ -78,7 +78,8 @@ class UploadTest {
     void aGuildsLevelAllowsMore(int tier, long mib) {
         var limit = AttachmentLimit.of(PremiumTier.of(tier));
         assertThat(limit.each()).isEqualTo(mib * MIB);
-        assertThatCode(() -> CreateMessage.of(m -> m.attachmentLimit(limit).upload(ofLength(mib * MIB))))
+        assertThatCode(() ->
+                        CreateMessage.of(m -> m.attachmentLimit(limit).upload(ofLength(mib * MIB))))
                 .doesNotThrowAnyException();
         assertThat(
                         refused(() ->
@@ -137,9 +138,7 @@ class UploadTest {
         try (var stream = upload.open().stream()) {
             for (var part = new byte[8_000]; stream.read(part) >= 0; ) {}
         }
-        assertThat(told)
-                .extracting(UploadProgress::sent)
-                .containsExactly(8_000L, 16_000L, 20_000L);
+        assertThat(told).extracting(UploadProgress::sent).containsExactly(8_000L, 16_000L, 20_000L);
         assertThat(told.getLast().isComplete()).isTrue();
         assertThat(told.getFirst().isComplete()).isFalse();
     }
@@ -178,7 +177,8 @@ class UploadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:/etc/passwd", "ftp://host/a", "mailto:a@b", "relative", "https:a"})
+    @ValueSource(
+            strings = {"file:/etc/passwd", "ftp://host/a", "mailto:a@b", "relative", "https:a"})
     void onlyAddressesOfTheWebAreTaken(URI url) {
         assertThat(refused(() -> Upload.of(url)).field()).isEqualTo("url");
     }
