@@ -26,6 +26,7 @@ final class SentFile implements AutoCloseable {
     private final Call.FilePart part;
     private final AtomicReference<@Nullable OpenUpload> unread = new AtomicReference<>();
     private final Set<InputStream> open = ConcurrentHashMap.newKeySet();
+    private final AtomicLong count = new AtomicLong();
     private volatile @Nullable Throwable failure;
 
     SentFile(Call.FilePart part) {
@@ -80,6 +81,7 @@ final class SentFile implements AutoCloseable {
     /// @param length what was found when it was opened
     /// @param sent counts what all files of the request sent
     BodyPublisher publisher(OptionalLong length, AtomicLong sent) {
+        count.set(0);
         if (length.isPresent() && length.getAsLong() == 0) {
             return BodyPublishers.noBody();
         }
@@ -120,12 +122,14 @@ final class SentFile implements AutoCloseable {
         Watched(InputStream content, AtomicLong sent) {
             super(content);
             this.sent = sent;
+            sent.addAndGet(-count.getAndSet(0)); // the HTTP client began anew
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
             try {
                 var got = super.read(into, offset, length);
+                count.addAndGet(Math.max(got, 0));
                 part.upload().limit().checkAll(sent.addAndGet(Math.max(got, 0)));
                 return got;
             } catch (IOException | RuntimeException | Error e) {

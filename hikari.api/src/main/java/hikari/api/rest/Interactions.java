@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 public interface Interactions {
     /// Answers an interaction, within 3 seconds and once. Its files, if any, are sent along.
     ///
-    /// An interaction that came over HTTP may be answered in this way too; its request is then
-    /// answered with 202, which the interaction server does.
+    /// Interactions that came over HTTP are answered in their own response, which a
+    /// [hikari.api.server.InteractionResponder] gives.
     ///
     /// @param interactionId the interaction
     /// @param token the interaction's token

@@ -11,12 +11,16 @@ import hikari.api.channel.VoiceChannel;
 import hikari.api.error.LimitExceededException;
 import hikari.api.error.NotFoundErrorCode;
 import hikari.api.error.NotFoundException;
+import hikari.api.message.AttachmentLimit;
 import hikari.api.message.CreateMessage;
 import hikari.api.message.Message;
+import hikari.api.message.Upload;
 import hikari.api.rest.RestClient;
 import hikari.api.rest.RestConfig;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.logging.log4j.LogManager;
@@ -63,6 +67,20 @@ final class RestExamples {
         var moderation = rest.members().because("spam");
         moderation.kick(guild, user);
         moderation.addRole(guild, other, muted);
+    }
+
+    void files(byte[] loudness) {
+        var cat = Upload.of(Path.of("cat.png")).withDescription("A cat").asSpoiler();
+        var report = Upload.of(URI.create("https://example.org/report.pdf"));
+        var film = Upload.of(Path.of("film.mp4")).observed(p -> log(p.sent() + " bytes"));
+        rest.messages().create(channel, m -> m.upload(cat).upload(report));
+        var limit = AttachmentLimit.of(rest.guilds().fetch(guild).premiumTier());
+        rest.messages().create(channel, m -> m.attachmentLimit(limit).upload(film));
+        var before = rest.messages().fetch(channel, message);
+        rest.messages().edit(channel, message, m -> m.keepAll(before).upload(film));
+        rest.messages().edit(channel, message, m -> m.files(film)); // this one alone
+        var voice = Upload.of(Path.of("hi.ogg")).asVoice(Duration.ofSeconds(3), loudness);
+        rest.messages().create(channel, m -> m.voiceMessage(voice));
     }
 
     String unions() {
