@@ -135,8 +135,9 @@ public record EditApplication(
         ///
         /// @param value scopes and permissions of the installation link
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException without a scope (Discord: openapi.json)
         public Builder installParams(InstallParams value) {
-            installParams = Settable.of(value);
+            installParams = Settable.of(withScopes("install_params", value));
             return this;
         }
 
@@ -146,12 +147,25 @@ public record EditApplication(
             return this;
         }
 
+        private static InstallParams withScopes(String field, InstallParams params) {
+            Limits.size(field + ".scopes", params.scopes(), 1, Integer.MAX_VALUE);
+            return params;
+        }
+
         /// Sets how it is installed.
         ///
         /// @param value how it is installed, by number of the integration type
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 2 entries, and for install
+        ///   parameters without a scope (Discord: openapi.json)
         public Builder integrationTypesConfig(Map<String, IntegrationTypeConfiguration> value) {
-            integrationTypesConfig = Settable.of(Map.copyOf(value));
+            value.values()
+                    .forEach(each ->
+                            each.oauth2InstallParams()
+                                    .ifPresent(params ->
+                                            withScopes("integration_types_config", params)));
+            integrationTypesConfig =
+                    Settable.of(Limits.entries("integration_types_config", value, 1, 2));
             return this;
         }
 

@@ -75,8 +75,11 @@ public record RoleConnection(
         ///
         /// @param value the values, by key, as text of up to 100 characters
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException with more than 5 values (Discord:
+        ///   openapi.json), and for a value outside 1 to 100 characters
         public Builder metadata(Map<String, String> value) {
-            metadata = Settable.of(value);
+            Limits.values("metadata", value, 1, 100);
+            metadata = Settable.of(Limits.entries("metadata", value, 0, 5));
             return this;
         }
 

@@ -82,8 +82,9 @@ public record RoleConnectionMetadata(
         ///
         /// @param value its names in other languages, by locale
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for one outside 1 to 100 characters
         public Builder nameLocalizations(Map<String, String> value) {
-            nameLocalizations = Settable.of(value);
+            nameLocalizations = Settable.of(Limits.values("name_localizations", value, 1, 100));
             return this;
         }
 
@@ -101,8 +102,10 @@ public record RoleConnectionMetadata(
         ///
         /// @param value what it is in other languages, by locale
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for one outside 1 to 200 characters
         public Builder descriptionLocalizations(Map<String, String> value) {
-            descriptionLocalizations = Settable.of(value);
+            descriptionLocalizations =
+                    Settable.of(Limits.values("description_localizations", value, 1, 200));
             return this;
         }
 

@@ -46,4 +46,13 @@ public record CommandChoice(
     private static CommandChoice of(String name, JsonValue value) {
         return new CommandChoice(Limits.length("name", name, 1, 100), Optional.empty(), value);
     }
+
+    /// {@return this choice with its name in other languages}
+    ///
+    /// @param names the names by locale, such as `de`
+    /// @throws hikari.api.error.LimitExceededException with more than 34 (Discord: openapi.json),
+    ///   and for one outside 1 to 100 characters
+    public CommandChoice withNameLocalizations(Map<String, String> names) {
+        return new CommandChoice(name, Optional.of(CommandLimits.choiceNames(names)), value);
+    }
 }

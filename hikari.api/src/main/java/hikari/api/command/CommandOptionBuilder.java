@@ -28,7 +28,7 @@ public final class CommandOptionBuilder {
 
     CommandOptionBuilder(OptionType type, String name, String description) {
         this.type = type;
-        this.name = Limits.length("name", name, 1, 32);
+        this.name = CommandLimits.name("name", name);
         this.description = Limits.length("description", description, 1, 100);
     }
 
@@ -44,8 +44,11 @@ public final class CommandOptionBuilder {
     ///
     /// @param names the names by locale, such as `de`
     /// @return this builder
+    /// @throws hikari.api.error.LimitExceededException with more than 34 (Discord: openapi.json),
+    ///   and for one that is no name of an option
     public CommandOptionBuilder nameLocalizations(Map<String, String> names) {
-        nameLocalizations = Optional.of(Map.copyOf(names));
+        CommandLimits.optionNames(names);
+        nameLocalizations = Optional.of(CommandLimits.names(names));
         return this;
     }
 
@@ -53,8 +56,10 @@ public final class CommandOptionBuilder {
     ///
     /// @param descriptions the descriptions by locale, such as `de`
     /// @return this builder
+    /// @throws hikari.api.error.LimitExceededException with more than 34 (Discord: openapi.json),
+    ///   and for one outside 1 to 100 characters
     public CommandOptionBuilder descriptionLocalizations(Map<String, String> descriptions) {
-        descriptionLocalizations = Optional.of(Map.copyOf(descriptions));
+        descriptionLocalizations = Optional.of(CommandLimits.descriptions(descriptions));
         return this;
     }
 
@@ -128,23 +133,27 @@ public final class CommandOptionBuilder {
     /// {@return the option}
     ///
     /// @throws hikari.api.error.LimitExceededException with more than 25 choices or options, or
-    ///   more than 10 kinds of files
+    ///   more than 10 kinds of files; with what does not go with its type; with choices beside
+    ///   autocompletion; with numbers beyond 2^53; with nested options that are wrong
     public CommandOption build() {
-        return new CommandOption(
-                type,
-                name,
-                nameLocalizations,
-                description,
-                descriptionLocalizations,
-                required,
-                Limits.size("choices", List.copyOf(choices), 0, 25),
-                Limits.size("options", List.copyOf(options), 0, 25),
-                List.copyOf(channelTypes),
-                minValue,
-                maxValue,
-                minLength,
-                maxLength,
-                autocomplete,
-                Limits.size("file_types", List.copyOf(fileTypes), 0, 10));
+        var option =
+                new CommandOption(
+                        type,
+                        name,
+                        nameLocalizations,
+                        description,
+                        descriptionLocalizations,
+                        required,
+                        Limits.size("choices", List.copyOf(choices), 0, 25),
+                        CommandLimits.options(List.copyOf(options)),
+                        List.copyOf(channelTypes),
+                        minValue,
+                        maxValue,
+                        minLength,
+                        maxLength,
+                        autocomplete,
+                        Limits.size("file_types", List.copyOf(fileTypes), 0, 10));
+        OptionLimits.check(option);
+        return option;
     }
 }

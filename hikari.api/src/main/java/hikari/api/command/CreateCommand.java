@@ -85,6 +85,7 @@ public record CreateCommand(
     /// Collects the members of a [CreateCommand]. What is not set is not sent. Not safe for several
     /// threads.
     public static final class Builder {
+        private static final int MOST = Integer.MAX_VALUE;
         private Settable<String> name = Settable.unset();
         private Settable<Map<String, String>> nameLocalizations = Settable.unset();
         private Settable<String> description = Settable.unset();
@@ -116,8 +117,10 @@ public record CreateCommand(
         ///
         /// @param value the name in other languages, by locale
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException with more than 34 (Discord:
+        ///   openapi.json), and for one outside 1 to 32 characters
         public Builder nameLocalizations(Map<String, String> value) {
-            nameLocalizations = Settable.of(Map.copyOf(value));
+            nameLocalizations = Settable.of(CommandLimits.names(value));
             return this;
         }
 
@@ -141,8 +144,10 @@ public record CreateCommand(
         ///
         /// @param value the description in other languages, by locale
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException with more than 34 (Discord:
+        ///   openapi.json), and for one outside 1 to 100 characters
         public Builder descriptionLocalizations(Map<String, String> value) {
-            descriptionLocalizations = Settable.of(Map.copyOf(value));
+            descriptionLocalizations = Settable.of(CommandLimits.descriptions(value));
             return this;
         }
 
@@ -156,9 +161,10 @@ public record CreateCommand(
         ///
         /// @param value the options, required ones first
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 25 elements
+        /// @throws hikari.api.error.LimitExceededException with more than 25, with a required one
+        ///   after one that is not, and with a name twice
         public Builder options(List<CommandOption> value) {
-            options = Settable.of(Limits.size("options", List.copyOf(value), 0, 25));
+            options = Settable.of(CommandLimits.options(List.copyOf(value)));
             return this;
         }
 
@@ -197,8 +203,10 @@ public record CreateCommand(
         ///
         /// @param value where it is there: with the application in a guild, or with the user
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException without any (Discord: openapi.json)
         public Builder integrationTypes(List<IntegrationType> value) {
-            integrationTypes = Settable.of(List.copyOf(value));
+            integrationTypes =
+                    Settable.of(Limits.size("integration_types", List.copyOf(value), 1, MOST));
             return this;
         }
 
@@ -206,8 +214,9 @@ public record CreateCommand(
         ///
         /// @param value where it can be used
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException without any (Discord: openapi.json)
         public Builder contexts(List<InteractionContext> value) {
-            contexts = Settable.of(List.copyOf(value));
+            contexts = Settable.of(Limits.size("contexts", List.copyOf(value), 1, MOST));
             return this;
         }
 
@@ -249,21 +258,29 @@ public record CreateCommand(
         }
 
         /// {@return the request}
+        ///
+        /// @throws hikari.api.error.LimitExceededException when something required is not set; for
+        ///   a slash command with capital letters, spaces or other signs in its name, or with more
+        ///   than 8,000 characters of names, descriptions and values in all; for another one with
+        ///   options or a description
         public CreateCommand build() {
-            return new CreateCommand(
-                    name,
-                    nameLocalizations,
-                    description,
-                    descriptionLocalizations,
-                    options,
-                    defaultMemberPermissions,
-                    dmPermission,
-                    integrationTypes,
-                    contexts,
-                    type,
-                    nsfw,
-                    handler,
-                    id);
+            var command =
+                    new CreateCommand(
+                            name,
+                            nameLocalizations,
+                            description,
+                            descriptionLocalizations,
+                            options,
+                            defaultMemberPermissions,
+                            dmPermission,
+                            integrationTypes,
+                            contexts,
+                            type,
+                            nsfw,
+                            handler,
+                            id);
+            CommandLimits.check(command);
+            return command;
         }
     }
 }

@@ -55,6 +55,7 @@ public record EditCommand(
     /// Collects the members of a [EditCommand]. What is not set is not sent. Not safe for several
     /// threads.
     public static final class Builder {
+        private static final int MOST = Integer.MAX_VALUE;
         private Settable<String> name = Settable.unset();
         private Settable<Map<String, String>> nameLocalizations = Settable.unset();
         private Settable<String> description = Settable.unset();
@@ -83,8 +84,10 @@ public record EditCommand(
         ///
         /// @param value the name in other languages, by locale
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException with more than 34 (Discord:
+        ///   openapi.json), and for one outside 1 to 32 characters
         public Builder nameLocalizations(Map<String, String> value) {
-            nameLocalizations = Settable.of(Map.copyOf(value));
+            nameLocalizations = Settable.of(CommandLimits.names(value));
             return this;
         }
 
@@ -108,8 +111,10 @@ public record EditCommand(
         ///
         /// @param value the description in other languages, by locale
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException with more than 34 (Discord:
+        ///   openapi.json), and for one outside 1 to 100 characters
         public Builder descriptionLocalizations(Map<String, String> value) {
-            descriptionLocalizations = Settable.of(Map.copyOf(value));
+            descriptionLocalizations = Settable.of(CommandLimits.descriptions(value));
             return this;
         }
 
@@ -123,9 +128,10 @@ public record EditCommand(
         ///
         /// @param value the options, required ones first
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 25 elements
+        /// @throws hikari.api.error.LimitExceededException with more than 25, with a required one
+        ///   after one that is not, and with a name twice
         public Builder options(List<CommandOption> value) {
-            options = Settable.of(Limits.size("options", List.copyOf(value), 0, 25));
+            options = Settable.of(CommandLimits.options(List.copyOf(value)));
             return this;
         }
 
@@ -164,8 +170,10 @@ public record EditCommand(
         ///
         /// @param value where it is there: with the application in a guild, or with the user
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException without any (Discord: openapi.json)
         public Builder integrationTypes(List<IntegrationType> value) {
-            integrationTypes = Settable.of(List.copyOf(value));
+            integrationTypes =
+                    Settable.of(Limits.size("integration_types", List.copyOf(value), 1, MOST));
             return this;
         }
 
@@ -173,8 +181,9 @@ public record EditCommand(
         ///
         /// @param value where it can be used
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException without any (Discord: openapi.json)
         public Builder contexts(List<InteractionContext> value) {
-            contexts = Settable.of(List.copyOf(value));
+            contexts = Settable.of(Limits.size("contexts", List.copyOf(value), 1, MOST));
             return this;
         }
 
@@ -197,7 +206,11 @@ public record EditCommand(
         }
 
         /// {@return the request}
+        ///
+        /// @throws hikari.api.error.LimitExceededException with options of more than 8,000
+        ///   characters of names, descriptions and values in all
         public EditCommand build() {
+            CommandLimits.characters(0, options);
             return new EditCommand(
                     name,
                     nameLocalizations,

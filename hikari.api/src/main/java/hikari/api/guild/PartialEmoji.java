@@ -3,6 +3,7 @@ package hikari.api.guild;
 import hikari.api.Snowflake;
 import hikari.api.cdn.Cdn;
 import hikari.api.cdn.ImageUrl;
+import hikari.api.limit.Limits;
 import java.util.Optional;
 
 /// An emoji as reactions, buttons, select options and polls name it: a Unicode one by its
@@ -17,16 +18,23 @@ public record PartialEmoji(Optional<Snowflake> id, Optional<String> name, boolea
     /// {@return the Unicode emoji with these characters}
     ///
     /// @param characters the emoji itself, such as `👍`
+    /// @throws hikari.api.error.LimitExceededException beyond 32 characters (Discord: openapi.json)
     public static PartialEmoji unicode(String characters) {
-        return new PartialEmoji(Optional.empty(), Optional.of(characters), false);
+        return new PartialEmoji(Optional.empty(), Optional.of(named(characters)), false);
     }
 
     /// {@return the custom emoji with this id}
     ///
     /// @param name its name
     /// @param id its id
+    /// @throws hikari.api.error.LimitExceededException beyond 32 characters of the name (Discord:
+    ///   openapi.json)
     public static PartialEmoji custom(String name, Snowflake id) {
-        return new PartialEmoji(Optional.of(id), Optional.of(name), false);
+        return new PartialEmoji(Optional.of(id), Optional.of(named(name)), false);
+    }
+
+    private static String named(String name) {
+        return Limits.length("emoji.name", name, 0, 32);
     }
 
     /// {@return the text that shows this emoji in a message} Empty when neither id nor name are

@@ -131,8 +131,10 @@ public record CreateInvite(
         ///
         /// @param value roles that it gives
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException with more than 250 (Discord:
+        ///   openapi.json)
         public Builder roleIds(List<Snowflake> value) {
-            roleIds = Settable.of(List.copyOf(value));
+            roleIds = Settable.of(Limits.size("role_ids", List.copyOf(value), 0, 250));
             return this;
         }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /// Checks of requests' members. Not exported.
@@ -63,6 +64,31 @@ public final class Limits {
             length("%s[%d]".formatted(field, i), list.get(i), min, max);
         }
         return list;
+    }
+
+    /// {@return a copy of the map, if it has neither too few nor too many entries}
+    ///
+    /// @param <K> the type of the keys
+    /// @param <V> the type of the values
+    /// @param field the member, by Discord's name
+    /// @param map the map
+    /// @param min how many entries at least
+    /// @param max how many entries at most
+    public static <K, V> Map<K, V> entries(String field, Map<K, V> map, int min, int max) {
+        check(field, map.size(), min, max, " entries");
+        return Map.copyOf(map);
+    }
+
+    /// {@return a copy of the map, if none of its values is too short or too long}
+    ///
+    /// @param field the member, by Discord's name
+    /// @param map the map
+    /// @param min how many characters at least
+    /// @param max how many characters at most
+    public static Map<String, String> values(
+            String field, Map<String, String> map, int min, int max) {
+        map.forEach((key, value) -> length("%s.%s".formatted(field, key), value, min, max));
+        return Map.copyOf(map);
     }
 
     /// Checks a rule that is no range.

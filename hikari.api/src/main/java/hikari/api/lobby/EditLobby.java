@@ -52,8 +52,10 @@ public record EditLobby(
         ///
         /// @param value what the application wants to remember: up to 1,000 characters in all
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond 1,000 characters of keys and
+        ///   values in all, or 25 entries (Discord: openapi.json)
         public Builder metadata(Map<String, String> value) {
-            metadata = Settable.of(value);
+            metadata = Settable.of(LobbyLimits.metadata("metadata", value));
             return this;
         }
 

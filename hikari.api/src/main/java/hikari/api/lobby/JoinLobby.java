@@ -61,8 +61,10 @@ public record JoinLobby(
         ///
         /// @param value what the application wants to remember: up to 1,000 characters in all
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond 1,000 characters of keys and
+        ///   values in all, or 25 entries (Discord: openapi.json)
         public Builder lobbyMetadata(Map<String, String> value) {
-            lobbyMetadata = Settable.of(value);
+            lobbyMetadata = Settable.of(LobbyLimits.metadata("lobby_metadata", value));
             return this;
         }
 
@@ -76,8 +78,10 @@ public record JoinLobby(
         ///
         /// @param value what the application wants to remember: up to 1,000 characters in all
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond 1,000 characters of keys and
+        ///   values in all, or 25 entries (Discord: openapi.json)
         public Builder memberMetadata(Map<String, String> value) {
-            memberMetadata = Settable.of(value);
+            memberMetadata = Settable.of(LobbyLimits.metadata("member_metadata", value));
             return this;
         }
 

@@ -117,8 +117,10 @@ public record Embed(
         ///
         /// @param value where the title links to
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond 2,048 characters (Discord:
+        ///   openapi.json)
         public Builder url(String value) {
-            url = Optional.of(value);
+            url = Optional.of(EmbedLimits.address("url", value));
             return this;
         }
 
@@ -145,7 +147,8 @@ public record Embed(
         ///
         /// @param value the line below
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException when its text is beyond 2,048 characters
+        /// @throws hikari.api.error.LimitExceededException beyond 2,048 characters of the text, or
+        ///   2,048 of an address (Discord: openapi.json)
         public Builder footer(EmbedFooter value) {
             footer = Optional.of(EmbedLimits.footer(value));
             return this;
@@ -155,8 +158,10 @@ public record Embed(
         ///
         /// @param value a large picture
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond 2,048 characters of the address
+        ///   or 4,096 of the description (Discord: openapi.json)
         public Builder image(EmbedImage value) {
-            image = Optional.of(value);
+            image = Optional.of(EmbedLimits.image("image", value));
             return this;
         }
 
@@ -164,8 +169,10 @@ public record Embed(
         ///
         /// @param value a small picture
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond 2,048 characters of the address
+        ///   or 4,096 of the description (Discord: openapi.json)
         public Builder thumbnail(EmbedImage value) {
-            thumbnail = Optional.of(value);
+            thumbnail = Optional.of(EmbedLimits.image("thumbnail", value));
             return this;
         }
 
@@ -173,8 +180,10 @@ public record Embed(
         ///
         /// @param value a video; only from Discord
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond 2,048 characters of the address
+        ///   or 4,096 of the description (Discord: openapi.json)
         public Builder video(EmbedVideo value) {
-            video = Optional.of(value);
+            video = Optional.of(EmbedLimits.video(value));
             return this;
         }
 
@@ -182,8 +191,10 @@ public record Embed(
         ///
         /// @param value the site it comes from; only from Discord
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond 256 characters of the name or
+        ///   2,048 of the address (Discord: openapi.json)
         public Builder provider(EmbedProvider value) {
-            provider = Optional.of(value);
+            provider = Optional.of(EmbedLimits.provider(value));
             return this;
         }
 
@@ -191,7 +202,8 @@ public record Embed(
         ///
         /// @param value the line above
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException when its name is beyond 256 characters
+        /// @throws hikari.api.error.LimitExceededException beyond 256 characters of the name, or
+        ///   2,048 of an address (Discord: openapi.json)
         public Builder author(EmbedAuthor value) {
             author = Optional.of(EmbedLimits.author(value));
             return this;
@@ -201,8 +213,8 @@ public record Embed(
         ///
         /// @param value one of them
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException beyond 256 characters of name or 1,024
-        ///   of value
+        /// @throws hikari.api.error.LimitExceededException beyond 256 characters of the name or
+        ///   1,024 of the value
         public Builder field(EmbedField value) {
             fields.add(EmbedLimits.field(value));
             return this;
@@ -212,8 +224,8 @@ public record Embed(
         ///
         /// @param values some of them
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException beyond 256 characters of name or 1,024
-        ///   of value
+        /// @throws hikari.api.error.LimitExceededException beyond 256 characters of a name or 1,024
+        ///   of a value
         public Builder fields(List<? extends EmbedField> values) {
             values.forEach(this::field);
             return this;

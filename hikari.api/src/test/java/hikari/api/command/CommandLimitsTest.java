@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hikari.api.error.LimitExceededException;
-import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,12 @@ class CommandLimitsTest {
         var error = catchThrowableOfType(LimitExceededException.class, call);
         assertThat(error).isNotNull();
         return error.field();
+    }
+
+    private static List<CommandOption> options(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> CommandOption.integer("n" + i, "d").build())
+                .toList();
     }
 
     @Test
@@ -35,13 +42,9 @@ class CommandLimitsTest {
 
     @Test
     void thereAreAtMostTwentyFiveOptionsAndChoices() {
-        var option = CommandOption.integer("n", "d").build();
-        assertThatCode(() -> CreateCommand.slash("n", "d").options(Collections.nCopies(25, option)))
+        assertThatCode(() -> CreateCommand.slash("n", "d").options(options(25)))
                 .doesNotThrowAnyException();
-        assertThat(
-                        fieldRefused(() ->
-                                CreateCommand.slash("n", "d")
-                                        .options(Collections.nCopies(26, option))))
+        assertThat(fieldRefused(() -> CreateCommand.slash("n", "d").options(options(26))))
                 .isEqualTo("options");
         var crowded = CommandOption.string("n", "d");
         for (int i = 0; i <= 25; i++) {

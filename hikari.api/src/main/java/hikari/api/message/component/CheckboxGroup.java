@@ -108,8 +108,11 @@ public record CheckboxGroup(
 
         /// {@return what was built}
         ///
-        /// @throws hikari.api.error.LimitExceededException with too few or too many elements
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 10 choices, when more are
+        ///   needed at least than can be at most, and when none are and it is not optional
         public CheckboxGroup build() {
+            ChosenLimits.range(minValues, maxValues);
+            ChosenLimits.inModal(minValues, required);
             return new CheckboxGroup(
                     id,
                     customId,

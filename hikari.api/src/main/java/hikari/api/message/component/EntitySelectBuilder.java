@@ -31,6 +31,8 @@ public abstract sealed class EntitySelectBuilder<B, S extends EntitySelect>
 
     /// What is chosen from the beginning, checked.
     final List<SelectDefaultValue> checkedDefaultValues() {
+        ChosenLimits.range(minValues, maxValues);
+        ChosenLimits.defaults(defaultValues.size(), minValues, maxValues);
         return Limits.size("default_values", List.copyOf(defaultValues), 0, 25);
     }
 
@@ -109,6 +111,7 @@ public abstract sealed class EntitySelectBuilder<B, S extends EntitySelect>
 
     /// {@return what was built}
     ///
-    /// @throws hikari.api.error.LimitExceededException with too few or too many elements
+    /// @throws hikari.api.error.LimitExceededException when more must be chosen at least than can
+    ///   be at most, and when fewer or more are chosen from the beginning than can be
     public abstract S build();
 }

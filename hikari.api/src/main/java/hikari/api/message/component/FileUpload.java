@@ -108,8 +108,11 @@ public record FileUpload(
 
         /// {@return what was built}
         ///
-        /// @throws hikari.api.error.LimitExceededException with too few or too many elements
+        /// @throws hikari.api.error.LimitExceededException with more than 10 kinds, when more are
+        ///   needed at least than can be at most, and when none are and it is not optional
         public FileUpload build() {
+            ChosenLimits.range(minValues, maxValues);
+            ChosenLimits.inModal(minValues, required);
             return new FileUpload(
                     id,
                     customId,

@@ -29,4 +29,18 @@ public record GroupOption(
                 Optional.empty(),
                 false);
     }
+
+    /// {@return this choice with a description}
+    ///
+    /// @param text the description, 1 to 100 characters
+    /// @throws hikari.api.error.LimitExceededException beyond the limit
+    public GroupOption description(String text) {
+        return new GroupOption(
+                value, label, Optional.of(Limits.length("description", text, 1, 100)), isDefault);
+    }
+
+    /// {@return this choice, chosen from the beginning}
+    public GroupOption chosen() {
+        return new GroupOption(value, label, description, true);
+    }
 }

@@ -28,8 +28,10 @@ public record Label(
     ///
     /// @param label the heading, 1 to 45 characters
     /// @param component what it is about
-    /// @throws hikari.api.error.LimitExceededException beyond the limit
+    /// @throws hikari.api.error.LimitExceededException beyond the limit; for a select that is
+    ///   disabled, and for one of which none must be chosen though it is not optional
     public static Label of(String label, MessageComponent component) {
+        ChosenLimits.inModal(component);
         return new Label(
                 Optional.empty(),
                 Limits.length("label", label, 1, 45),

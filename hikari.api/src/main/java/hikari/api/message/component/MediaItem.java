@@ -2,6 +2,7 @@ package hikari.api.message.component;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.limit.Limits;
 import java.util.Optional;
 
 /// A picture, video or file in a component.
@@ -30,9 +31,11 @@ public record MediaItem(
     /// {@return the file at this address, as requests name it}
     ///
     /// @param url where it is, or `attachment://` and the name of a file of the message
+    /// @throws hikari.api.error.LimitExceededException beyond 2,048 characters (Discord:
+    ///   openapi.json)
     public static MediaItem of(String url) {
         return new MediaItem(
-                url,
+                Limits.length("url", url, 0, 2048),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

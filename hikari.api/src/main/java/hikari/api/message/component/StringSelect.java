@@ -137,8 +137,10 @@ public record StringSelect(
 
         /// {@return what was built}
         ///
-        /// @throws hikari.api.error.LimitExceededException with too few or too many elements
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 25 choices, and when more
+        ///   must be chosen at least than can be at most
         public StringSelect build() {
+            ChosenLimits.range(minValues, maxValues);
             return new StringSelect(
                     id,
                     customId,

@@ -1,6 +1,7 @@
 package hikari.api.message.component;
 
 import hikari.api.json.Tag;
+import hikari.api.limit.Limits;
 import java.util.Optional;
 
 /// A small picture beside a [Section].
@@ -23,7 +24,23 @@ public record Thumbnail(
     /// {@return the picture at this address}
     ///
     /// @param url where it is, or `attachment://` and the name of a file of the message
+    /// @throws hikari.api.error.LimitExceededException beyond 2,048 characters (Discord:
+    ///   openapi.json)
     public static Thumbnail of(String url) {
         return new Thumbnail(Optional.empty(), MediaItem.of(url), Optional.empty(), false);
+    }
+
+    /// {@return this picture with a text for those who cannot see it}
+    ///
+    /// @param text the text, 1 to 1,024 characters
+    /// @throws hikari.api.error.LimitExceededException beyond the limit
+    public Thumbnail withDescription(String text) {
+        return new Thumbnail(
+                id, media, Optional.of(Limits.length("description", text, 1, 1024)), spoiler);
+    }
+
+    /// {@return this picture, hidden until one looks}
+    public Thumbnail asSpoiler() {
+        return new Thumbnail(id, media, description, true);
     }
 }

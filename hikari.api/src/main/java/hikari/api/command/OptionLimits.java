@@ -1,0 +1,118 @@
+package hikari.api.command;
+
+import hikari.api.limit.Limits;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What goes with which kind of option. Discord documentation: Application Commands, Application
+/// Command Option Structure, Application Command Option Type.
+final class OptionLimits {
+    private static final Set<OptionType.Known> SUBCOMMANDS =
+            EnumSet.of(OptionType.Known.SUB_COMMAND, OptionType.Known.SUB_COMMAND_GROUP);
+    private static final Set<OptionType.Known> WITH_CHOICES =
+            EnumSet.of(OptionType.Known.STRING, OptionType.Known.INTEGER, OptionType.Known.NUMBER);
+    private static final Set<OptionType.Known> NUMBERS =
+            EnumSet.of(OptionType.Known.INTEGER, OptionType.Known.NUMBER);
+
+    /// 2^53, which a double still counts to.
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1L << 53);
+
+    private OptionLimits() {}
+
+    static void check(CommandOption option) {
+        if (option.type() instanceof OptionType.Known type) {
+            members(type, option);
+            option.choices().forEach(choice -> choice(type, choice.value()));
+            option.minValue().ifPresent(value -> number("min_value", type, value));
+            option.maxValue().ifPresent(value -> number("max_value", type, value));
+            nested(type, option.options());
+        }
+        Limits.allowed(
+                "autocomplete",
+                "true beside choices",
+                option.choices().isEmpty() || !option.autocomplete().orElse(false),
+                "one or the other");
+    }
+
+    private static void members(OptionType.Known type, CommandOption option) {
+        only(type, WITH_CHOICES, "choices", !option.choices().isEmpty());
+        only(type, WITH_CHOICES, "autocomplete", option.autocomplete().isPresent());
+        only(type, SUBCOMMANDS, "options", !option.options().isEmpty());
+        only(type, NUMBERS, "min_value", option.minValue().isPresent());
+        only(type, NUMBERS, "max_value", option.maxValue().isPresent());
+        only(type, EnumSet.of(OptionType.Known.STRING), "min_length", has(option.minLength()));
+        only(type, EnumSet.of(OptionType.Known.STRING), "max_length", has(option.maxLength()));
+        only(
+                type,
+                EnumSet.of(OptionType.Known.CHANNEL),
+                "channel_types",
+                !option.channelTypes().isEmpty());
+        only(
+                type,
+                EnumSet.of(OptionType.Known.ATTACHMENT),
+                "file_types",
+                !option.fileTypes().isEmpty());
+        only(
+                type,
+                EnumSet.complementOf(EnumSet.copyOf(SUBCOMMANDS)),
+                "required",
+                has(option.required()));
+    }
+
+    private static boolean has(Optional<?> member) {
+        return member.isPresent();
+    }
+
+    private static void only(
+            OptionType.Known type, Set<OptionType.Known> types, String member, boolean isGiven) {
+        Limits.allowed(
+                member,
+                "a value for " + type,
+                !isGiven || types.contains(type),
+                "one for %s only".formatted(types));
+    }
+
+    private static void choice(OptionType.Known type, JsonValue value) {
+        Limits.allowed(
+                "choices.value",
+                value.toString(),
+                type == OptionType.Known.STRING
+                        ? value instanceof JsonString
+                        : value instanceof JsonNumber,
+                "a value of the option's type, " + type);
+        if (value instanceof JsonNumber number) {
+            number("choices.value", type, number.bigDecimalValue());
+        }
+    }
+
+    private static void number(String field, OptionType.Known type, BigDecimal value) {
+        var isWhole = type == OptionType.Known.INTEGER;
+        var largest = isWhole ? LARGEST.subtract(BigDecimal.ONE) : LARGEST;
+        Limits.allowed(
+                field,
+                value.toPlainString(),
+                value.abs().compareTo(largest) <= 0
+                        && (!isWhole || value.stripTrailingZeros().scale() <= 0),
+                "%s-%s to %s".formatted(isWhole ? "whole numbers, " : "", largest, largest));
+    }
+
+    private static void nested(OptionType.Known type, List<CommandOption> options) {
+        for (var option : options) {
+            Limits.allowed(
+                    "options.type",
+                    option.type().toString(),
+                    type == OptionType.Known.SUB_COMMAND_GROUP
+                            ? option.type() == OptionType.Known.SUB_COMMAND
+                            : !SUBCOMMANDS.contains(option.type()),
+                    type == OptionType.Known.SUB_COMMAND_GROUP
+                            ? "subcommands in a group"
+                            : "no subcommands in a subcommand");
+        }
+    }
+}
