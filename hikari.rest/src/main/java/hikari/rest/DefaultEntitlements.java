@@ -67,7 +67,7 @@ record DefaultEntitlements(Exchange exchange) implements Entitlements {
         return exchange.fetch(
                 EntitlementsRoutes.GET_CURRENT_USER_APPLICATION_ENTITLEMENTS
                         .at(applicationId)
-                        .query("sku_ids", skuIds)
+                        .query("sku_ids", Ranges.size("sku_ids", skuIds, 0, 100))
                         .query("exclude_consumed", false));
     }
 

@@ -20,9 +20,7 @@ record DefaultSocialSdk(Exchange exchange) implements SocialSdk {
         return exchange.fetch(
                 SocialSdkRoutes.PARTNER_SDK_TOKEN
                         .at()
-                        .body(
-                                new ProvisionalTokenRequest(
-                                        clientId, Optional.of(clientSecret), token, type)));
+                        .body(request(clientId, clientSecret, type, token)));
     }
 
     @Override
@@ -31,9 +29,16 @@ record DefaultSocialSdk(Exchange exchange) implements SocialSdk {
         exchange.run(
                 SocialSdkRoutes.PARTNER_SDK_UNMERGE_PROVISIONAL_ACCOUNT
                         .at()
-                        .body(
-                                new ProvisionalTokenRequest(
-                                        clientId, Optional.of(clientSecret), token, type)));
+                        .body(request(clientId, clientSecret, type, token)));
+    }
+
+    private static ProvisionalTokenRequest request(
+            Snowflake clientId, String clientSecret, ExternalAuthType type, String token) {
+        return new ProvisionalTokenRequest(
+                clientId,
+                Optional.of(Ranges.length("client_secret", clientSecret, 0, 1024)),
+                Ranges.length("external_auth_token", token, 1, 10240),
+                type);
     }
 
     @Override

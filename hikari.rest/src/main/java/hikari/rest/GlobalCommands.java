@@ -47,6 +47,8 @@ record GlobalCommands(Exchange exchange, Snowflake applicationId) implements Com
     @Override
     public List<Command> overwrite(List<CreateCommand> commands) {
         return exchange.fetch(
-                CommandRoutes.BULK_SET_APPLICATION_COMMANDS.at(applicationId).body(commands));
+                CommandRoutes.BULK_SET_APPLICATION_COMMANDS
+                        .at(applicationId)
+                        .body(CommandCounts.global(commands)));
     }
 }

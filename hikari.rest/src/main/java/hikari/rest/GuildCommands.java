@@ -56,6 +56,6 @@ record GuildCommands(Exchange exchange, Snowflake applicationId, Snowflake guild
         return exchange.fetch(
                 CommandRoutes.BULK_SET_GUILD_APPLICATION_COMMANDS
                         .at(applicationId, guildId)
-                        .body(commands));
+                        .body(CommandCounts.guild(commands)));
     }
 }

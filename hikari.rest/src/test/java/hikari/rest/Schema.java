@@ -39,6 +39,24 @@ record Schema(JsonObject document, JsonObject node) {
         }
     }
 
+    /// What a value may be: itself, or each of its alternatives, none of them a reference.
+    List<Schema> alternatives() {
+        if (node.containsKey("$ref")) {
+            var name = node.getString("$ref").replaceAll(".*/", "");
+            return new Schema(document, schemas().getJsonObject(name)).alternatives();
+        }
+        var found = new ArrayList<Schema>();
+        for (var union : List.of("oneOf", "anyOf", "allOf")) {
+            if (node.containsKey(union)) {
+                node.getJsonArray(union)
+                        .forEach(each ->
+                                found.addAll(
+                                        new Schema(document, each.asJsonObject()).alternatives()));
+            }
+        }
+        return found.isEmpty() ? List.of(this) : found;
+    }
+
     private JsonObject schemas() {
         return document.getJsonObject("components").getJsonObject("schemas");
     }

@@ -28,10 +28,11 @@ public record EmbedImage(
 
     /// {@return the picture at this address, as requests name it}
     ///
-    /// @param url where it is
+    /// @param url where it is, up to 2,048 characters (Discord: openapi.json)
+    /// @throws hikari.api.error.LimitExceededException beyond the limit
     public static EmbedImage of(String url) {
         return new EmbedImage(
-                url,
+                EmbedLimits.address("url", url),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -23,7 +23,7 @@ public interface Applications {
     /// @see "Discord documentation: Application Resource, Edit Current Application"
     Application editMe(EditApplication changes);
 
-    /// {@return the application, as changed}
+    /// {@return the application, as changed} See [#editMe(EditApplication)].
     ///
     /// @param changes sets what to change
     default Application editMe(Consumer<? super EditApplication.Builder> changes) {

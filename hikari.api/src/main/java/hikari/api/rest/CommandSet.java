@@ -46,7 +46,7 @@ public interface CommandSet {
     /// @see "Discord documentation: Application Commands, Edit Guild Application Command"
     Command edit(Snowflake commandId, EditCommand changes);
 
-    /// {@return the command, as changed}
+    /// {@return the command, as changed} See [#edit(Snowflake, EditCommand)].
     ///
     /// @param commandId the command
     /// @param changes sets what to change
@@ -65,6 +65,9 @@ public interface CommandSet {
     /// included.
     ///
     /// @param commands all there are to be; none clears the set
+    /// @throws hikari.api.error.LimitExceededException with more than 100 slash commands, 15 of
+    ///   users, 15 of messages or one entry point, of which guilds have none; with a name twice for
+    ///   one type
     /// @see "Discord documentation: Application Commands, Bulk Overwrite Global Application
     ///   Commands"
     /// @see "Discord documentation: Application Commands, Bulk Overwrite Guild Application

@@ -10,12 +10,12 @@ import java.util.Map;
 ///
 /// @see "Discord documentation: Application Commands"
 public interface Commands {
-    /// {@return the commands that are offered everywhere}
+    /// {@return the commands that are offered everywhere} See [CommandSet].
     ///
     /// @param applicationId the application
     CommandSet global(Snowflake applicationId);
 
-    /// {@return the commands that are offered in one guild}
+    /// {@return the commands that are offered in one guild} See [CommandSet].
     ///
     /// @param applicationId the application
     /// @param guildId the guild

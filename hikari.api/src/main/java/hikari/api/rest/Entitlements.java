@@ -84,7 +84,8 @@ public interface Entitlements {
     /// `applications.entitlements`. Undocumented.
     ///
     /// @param applicationId the application
-    /// @param skuIds for which SKUs; all if there are none
+    /// @param skuIds for which SKUs, up to 100; all if there are none
+    /// @throws hikari.api.error.LimitExceededException with more than 100
     /// @see "Discord OpenAPI: get_current_user_application_entitlements"
     List<Entitlement> fetchMine(Snowflake applicationId, List<Snowflake> skuIds);
 }

@@ -13,9 +13,10 @@ public interface SocialSdk {
     /// authorization but the secret.
     ///
     /// @param clientId the application
-    /// @param clientSecret its secret, unless it is a public client; handle with care
+    /// @param clientSecret its secret, up to 1,024 characters; handle with care
     /// @param type what kind of proof
-    /// @param token proves who the player is; handle with care
+    /// @param token proves who the player is, 1 to 10,240 characters; handle with care
+    /// @throws hikari.api.error.LimitExceededException beyond a limit
     /// @see "Discord OpenAPI: partner_sdk_token"
     ProvisionalToken createToken(
             Snowflake clientId, String clientSecret, ExternalAuthType type, String token);
@@ -24,9 +25,10 @@ public interface SocialSdk {
     /// Needs no authorization but the secret.
     ///
     /// @param clientId the application
-    /// @param clientSecret its secret, unless it is a public client; handle with care
+    /// @param clientSecret its secret, up to 1,024 characters; handle with care
     /// @param type what kind of proof
-    /// @param token proves who the player is; handle with care
+    /// @param token proves who the player is, 1 to 10,240 characters; handle with care
+    /// @throws hikari.api.error.LimitExceededException beyond a limit
     /// @see "Discord OpenAPI: partner_sdk_unmerge_provisional_account"
     void unmerge(Snowflake clientId, String clientSecret, ExternalAuthType type, String token);
 

@@ -36,7 +36,7 @@ public interface Users {
     /// @see "Discord documentation: User Resource, Modify Current User"
     OwnUser editMe(EditOwnUser changes);
 
-    /// {@return the bot's own user, as changed}
+    /// {@return the bot's own user, as changed} See [#editMe(EditOwnUser)].
     ///
     /// @param changes sets what to change
     default OwnUser editMe(Consumer<? super EditOwnUser.Builder> changes) {

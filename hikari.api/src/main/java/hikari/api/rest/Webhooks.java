@@ -20,6 +20,7 @@ public interface Webhooks extends Reasoned<Webhooks> {
     /// that is archived is taken out of the archive by a new message.
     ///
     /// @param threadId the thread
+    /// @see "Discord documentation: Webhook Resource, Execute Webhook"
     Webhooks inThread(Snowflake threadId);
 
     /// {@return a new webhook, with its token} Takes a reason. Needs `MANAGE_WEBHOOKS`. Fires
