@@ -10,12 +10,15 @@ import hikari.api.Snowflake;
 import hikari.api.application.EntitlementFilter;
 import hikari.api.application.RoleConnectionMetadata;
 import hikari.api.application.RoleConnectionMetadataType;
+import hikari.api.auditlog.AuditLogFilter;
+import hikari.api.channel.ThreadSearch;
 import hikari.api.command.CommandChoice;
 import hikari.api.command.CommandPermission;
 import hikari.api.command.CommandPermissionType;
 import hikari.api.command.CreateCommand;
 import hikari.api.interaction.AutocompleteChoices;
 import hikari.api.lobby.BulkLobbyMember;
+import hikari.api.message.MessageSearch;
 import hikari.api.rest.RestClient;
 import hikari.api.social.ExternalAuthType;
 import java.time.Duration;
@@ -32,8 +35,17 @@ final class Arguments {
     /// By the member and how it is measured, as [DocumentLimitsTest] words them.
     static final Map<String, BiConsumer<RestClient, Integer>> CALLS = new TreeMap<>();
 
+    /// The records that hold the queries of operations.
+    static final Map<String, Class<?>> FILTERS =
+            Map.of(
+                    "get_entitlements", EntitlementFilter.class,
+                    "guild_search", MessageSearch.class,
+                    "list_guild_audit_log_entries", AuditLogFilter.class,
+                    "thread_search", ThreadSearch.class);
+
     static {
         members();
+        moreMembers();
         queries();
         bodies();
     }
@@ -64,6 +76,9 @@ final class Arguments {
         given(
                 "CreateBans.delete_message_seconds RANGE",
                 (client, n) -> client.bans().banAll(GUILD, List.of(USER), Duration.ofSeconds(n)));
+    }
+
+    private static void moreMembers() {
         given(
                 "EditCommandPermissions.permissions SIZE",
                 (client, n) ->
@@ -89,12 +104,6 @@ final class Arguments {
     }
 
     private static void queries() {
-        given(
-                "get_entitlements?sku_ids SIZE",
-                (client, n) ->
-                        client.entitlements()
-                                .fetchAll(APP, EntitlementFilter.of(it -> it.skuIds(ids(n))))
-                                .toList());
         given(
                 "get_current_user_application_entitlements?sku_ids SIZE",
                 (client, n) -> client.entitlements().fetchMine(APP, ids(n)));

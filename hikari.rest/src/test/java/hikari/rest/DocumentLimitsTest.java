@@ -59,6 +59,7 @@ class DocumentLimitsTest {
                 whole(id, body);
             }
         }
+        filters();
         walk.limits()
                 .forEach((member, bounds) ->
                         bounds.forEach((measure, bound) -> compare(member, measure, bound)));
@@ -71,19 +72,48 @@ class DocumentLimitsTest {
     }
 
     private void queries(String id, JsonObject operation, Route<?> route) {
-        if (!operation.containsKey("parameters")) {
-            return;
-        }
-        for (var each : operation.getJsonArray("parameters")) {
-            var parameter = each.asJsonObject();
-            var name = parameter.getString("name");
-            if (parameter.getString("in").equals("query") && route.queries().contains(name)) {
-                var schema = new Schema(document, parameter.getJsonObject("schema"));
-                Bound.of(schema)
-                        .forEach((measure, bound) ->
+        parameters(operation)
+                .forEach((name, bounds) -> {
+                    if (route.queries().contains(name) && !isFiltered(id, name)) {
+                        bounds.forEach((measure, bound) ->
                                 call("%s?%s".formatted(id, name), name, measure, bound));
+                    }
+                });
+    }
+
+    private static boolean isFiltered(String id, String name) {
+        var filter = Arguments.FILTERS.get(id);
+        return filter != null && Shape.of(filter).members().containsKey(name);
+    }
+
+    /// Queries that a record holds.
+    private void filters() {
+        Arguments.FILTERS.forEach((id, filter) -> {
+            var limits = parameters(operations.get(id));
+            Shape.of(filter)
+                    .members()
+                    .forEach((name, type) -> {
+                        var member = new LimitWalk.Member(filter, name, type);
+                        limits.getOrDefault(name, Map.of())
+                                .forEach((measure, bound) -> compare(member, measure, bound));
+                    });
+        });
+    }
+
+    private Map<String, Map<Measure, Bound>> parameters(JsonObject operation) {
+        var limits = new TreeMap<String, Map<Measure, Bound>>();
+        if (operation.containsKey("parameters")) {
+            for (var each : operation.getJsonArray("parameters")) {
+                var parameter = each.asJsonObject();
+                if (parameter.getString("in").equals("query")) {
+                    var schema = new Schema(document, parameter.getJsonObject("schema"));
+                    var bounds = new TreeMap<>(Bound.of(schema));
+                    bounds.values().removeIf(bound -> !bound.limits());
+                    limits.put(parameter.getString("name"), bounds);
+                }
             }
         }
+        return limits;
     }
 
     /// Bodies that are lists or maps.

@@ -62,9 +62,12 @@ public record RoleConnectionMetadata(
         ///
         /// @param value its name for the application, `a-z`, `0-9` and `_`; required
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 1 to 50 characters
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 50 characters, and with
+        ///   others than `a-z`, `0-9` and `_`
         public Builder key(String value) {
-            key = Settable.of(Limits.length("key", value, 1, 50));
+            Limits.length("key", value, 1, 50);
+            Limits.allowed("key", value, value.matches("[a-z0-9_]+"), "a-z, 0-9 and _");
+            key = Settable.of(value);
             return this;
         }
 

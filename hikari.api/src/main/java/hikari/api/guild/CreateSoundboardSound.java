@@ -61,8 +61,10 @@ public record CreateSoundboardSound(
         /// @param value the sound, MP3 or Ogg as a `data:` address of up to 512 KiB and 5.2
         ///   seconds; required
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException for no `data:` address, and beyond 512
+        ///   KiB
         public Builder sound(String value) {
-            sound = Settable.of(value);
+            sound = Settable.of(Limits.data("sound", value, 524_288));
             return this;
         }
 

@@ -88,14 +88,10 @@ public record EditRole(
         ///
         /// @param value the colours; wins over the colour
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException with a colour outside 0 to 0xFFFFFF
+        /// @throws hikari.api.error.LimitExceededException with a colour outside 0 to 0xFFFFFF, and
+        ///   with a third one that is not with the two of the holographic style
         public Builder colors(RoleColors value) {
-            Limits.range("colors.primary_color", value.primaryColor(), 0, 0xFFFFFF);
-            value.secondaryColor()
-                    .ifPresent(it -> Limits.range("colors.secondary_color", it, 0, 0xFFFFFF));
-            value.tertiaryColor()
-                    .ifPresent(it -> Limits.range("colors.tertiary_color", it, 0, 0xFFFFFF));
-            colors = Settable.of(value);
+            colors = Settable.of(RoleLimits.colors(value));
             return this;
         }
 

@@ -5,6 +5,7 @@ import hikari.api.Snowflake;
 import hikari.api.limit.Limits;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A new invite.
@@ -139,7 +140,18 @@ public record CreateInvite(
         }
 
         /// {@return the request}
+        ///
+        /// @throws hikari.api.error.LimitExceededException for a stream without a user, and for an
+        ///   activity without an application
         public CreateInvite build() {
+            if (targetType.value().equals(Optional.of(InviteTargetType.Known.STREAM))) {
+                Limits.present("target_user_id", targetUserId);
+            }
+            if (targetType
+                    .value()
+                    .equals(Optional.of(InviteTargetType.Known.EMBEDDED_APPLICATION))) {
+                Limits.present("target_application_id", targetApplicationId);
+            }
             return new CreateInvite(
                     maxAge,
                     maxUses,

@@ -112,6 +112,7 @@ public interface Invites extends Reasoned<Invites> {
     /// @param code the end of its address
     /// @param targetUsers the users
     /// @throws hikari.api.error.NotFoundException with code 10006 when there is no such invite
+    /// @throws hikari.api.error.BadRequestException when an id is that of no user
     /// @see "Discord documentation: Invite Resource, Update Target Users"
     default void editTargetUsers(String code, Collection<Snowflake> targetUsers) {
         editTargetUsers(code, TargetUsers.file(targetUsers));

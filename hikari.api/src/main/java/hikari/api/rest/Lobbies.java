@@ -98,20 +98,23 @@ public interface Lobbies {
     /// @param lobbyId the lobby
     /// @param members who
     /// @throws hikari.api.error.LimitExceededException with none or more than 25
+    /// @throws hikari.api.error.NotFoundException with code 10013 when there is no such user
     /// @see "Discord documentation: Lobby Resource, Bulk Update Lobby Members"
     List<LobbyMember> updateMembers(Snowflake lobbyId, List<BulkLobbyMember> members);
 
-    /// Removes a member from a lobby.
+    /// Removes a member from a lobby; nothing happens when the user is none.
     ///
     /// @param lobbyId the lobby
     /// @param userId the user
+    /// @throws hikari.api.error.NotFoundException with code 10031 when there is no such lobby
     /// @see "Discord documentation: Lobby Resource, Remove a Member from a Lobby"
     void removeMember(Snowflake lobbyId, Snowflake userId);
 
-    /// Leaves a lobby. Needs a client with a bearer token of the user that has the scope
-    /// `sdk.social_layer`.
+    /// Leaves a lobby; nothing happens when the user is no member. Needs a client with a bearer
+    /// token of the user that has the scope `sdk.social_layer`.
     ///
     /// @param lobbyId the lobby
+    /// @throws hikari.api.error.NotFoundException with code 10031 when there is no such lobby
     /// @see "Discord documentation: Lobby Resource, Leave Lobby"
     void leave(Snowflake lobbyId);
 

@@ -2,6 +2,7 @@ package hikari.api.user;
 
 import hikari.api.Settable;
 import hikari.api.limit.Limits;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Changes to the bot's own user.
@@ -30,19 +31,33 @@ public record EditOwnUser(
     /// Collects the members of a [EditOwnUser]. What is not set is not sent. Not safe for several
     /// threads.
     public static final class Builder {
+        private static final List<String> FORBIDDEN = List.of("@", "#", ":", "```", "discord");
+
         private Settable<String> username = Settable.unset();
         private Settable<String> avatar = Settable.unset();
         private Settable<String> banner = Settable.unset();
 
         private Builder() {}
 
+        private static String checked(String name) {
+            Limits.allowed(
+                    "username",
+                    "'%s'".formatted(name),
+                    FORBIDDEN.stream().noneMatch(name::contains)
+                            && !name.equals("everyone")
+                            && !name.equals("here"),
+                    "none of %s, and not 'everyone' or 'here'".formatted(FORBIDDEN));
+            return name;
+        }
+
         /// Sets the user name.
         ///
         /// @param value the user name
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 2 to 32 characters
+        /// @throws hikari.api.error.LimitExceededException outside 2 to 32 characters, with `@`,
+        ///   `#`, `:`, three backticks or `discord` in it, and for `everyone` and `here`
         public Builder username(String value) {
-            username = Settable.of(Limits.length("username", value, 2, 32));
+            username = Settable.of(checked(Limits.length("username", value, 2, 32)));
             return this;
         }
 

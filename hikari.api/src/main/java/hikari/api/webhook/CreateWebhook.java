@@ -1,7 +1,6 @@
 package hikari.api.webhook;
 
 import hikari.api.Settable;
-import hikari.api.limit.Limits;
 import java.util.function.Consumer;
 
 /// A new webhook.
@@ -37,9 +36,10 @@ public record CreateWebhook(Settable<String> name, Settable<String> avatar) {
         ///
         /// @param value the name; required
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 1 to 80 characters
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 80 characters, and with
+        ///   `clyde` or `discord` in it
         public Builder name(String value) {
-            name = Settable.of(Limits.length("name", value, 1, 80));
+            name = Settable.of(WebhookLimits.name(value));
             return this;
         }
 

@@ -2,7 +2,6 @@ package hikari.api.webhook;
 
 import hikari.api.Settable;
 import hikari.api.Snowflake;
-import hikari.api.limit.Limits;
 import java.util.function.Consumer;
 
 /// Changes to a webhook.
@@ -41,9 +40,10 @@ public record EditWebhook(
         ///
         /// @param value the name
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 1 to 80 characters
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 80 characters, and with
+        ///   `clyde` or `discord` in it
         public Builder name(String value) {
-            name = Settable.of(Limits.length("name", value, 1, 80));
+            name = Settable.of(WebhookLimits.name(value));
             return this;
         }
 
