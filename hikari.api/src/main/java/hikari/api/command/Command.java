@@ -17,8 +17,12 @@ import java.util.Optional;
 /// @param guildId the guild it is for; empty for global commands
 /// @param name the name, 1 to 32 characters
 /// @param nameLocalizations the name in other languages, by locale
+/// @param nameLocalized the name in the language that was asked for; only where Discord sends one
+///   language instead of all
 /// @param description the description, 1 to 100 characters; empty but for slash commands
 /// @param descriptionLocalizations the description in other languages, by locale
+/// @param descriptionLocalized the description in the language that was asked for; only where
+///   Discord sends one language instead of all
 /// @param options the options, up to 25
 /// @param defaultMemberPermissions what it takes to use it, unless a guild says otherwise
 /// @param dmPermission whether it can be used in direct messages; the contexts have taken its place
@@ -36,8 +40,10 @@ public record Command(
         Optional<Snowflake> guildId,
         String name,
         Optional<Map<String, String>> nameLocalizations,
+        Optional<String> nameLocalized,
         String description,
         Optional<Map<String, String>> descriptionLocalizations,
+        Optional<String> descriptionLocalized,
         List<CommandOption> options,
         Optional<Flags<Permission>> defaultMemberPermissions,
         Optional<Boolean> dmPermission,

@@ -10,11 +10,16 @@ import java.util.Optional;
 ///
 /// @param name what users see, 1 to 100 characters
 /// @param nameLocalizations the name in other languages, by locale
+/// @param nameLocalized the name in the language that was asked for; only where Discord sends one
+///   language instead of all
 /// @param value what the bot gets: text up to 100 characters, or a number
 /// @see "Discord documentation: Interactions, Application Commands, Application Command Option
 ///   Choice Structure"
 public record CommandChoice(
-        String name, Optional<Map<String, String>> nameLocalizations, JsonValue value) {
+        String name,
+        Optional<Map<String, String>> nameLocalizations,
+        Optional<String> nameLocalized,
+        JsonValue value) {
 
     /// {@return a choice with a text}
     ///
@@ -44,7 +49,8 @@ public record CommandChoice(
     }
 
     private static CommandChoice of(String name, JsonValue value) {
-        return new CommandChoice(Limits.length("name", name, 1, 100), Optional.empty(), value);
+        return new CommandChoice(
+                Limits.length("name", name, 1, 100), Optional.empty(), Optional.empty(), value);
     }
 
     /// {@return this choice with its name in other languages}

@@ -11,8 +11,12 @@ import java.util.Optional;
 /// @param type the type of the value
 /// @param name the name, 1 to 32 characters
 /// @param nameLocalizations the name in other languages, by locale
+/// @param nameLocalized the name in the language that was asked for; only where Discord sends one
+///   language instead of all
 /// @param description the description, 1 to 100 characters
 /// @param descriptionLocalizations the description in other languages, by locale
+/// @param descriptionLocalized the description in the language that was asked for; only where
+///   Discord sends one language instead of all
 /// @param required whether it must be given; not by default
 /// @param choices the values that can be given, up to 25; empty is any
 /// @param options the options of a subcommand, or the subcommands of a group
@@ -29,8 +33,10 @@ public record CommandOption(
         OptionType type,
         String name,
         Optional<Map<String, String>> nameLocalizations,
+        Optional<String> nameLocalized,
         String description,
         Optional<Map<String, String>> descriptionLocalizations,
+        Optional<String> descriptionLocalized,
         Optional<Boolean> required,
         List<CommandChoice> choices,
         List<CommandOption> options,

@@ -13,6 +13,13 @@ import java.util.Optional;
 /// @param name the name
 /// @param icon the hash of the icon
 /// @param banner the hash of the banner
+/// @param splash the hash of the picture behind invites; in invites
+/// @param description the description; in invites
+/// @param verificationLevel what it takes to write; in invites
+/// @param vanityUrlCode the end of its own invite address; in invites
+/// @param nsfwLevel whether it is for adults; in invites
+/// @param nsfw whether it is for adults, as older versions told it; in invites
+/// @param premiumSubscriptionCount how many boosts it has; in invites
 /// @param owner whether the asking user owns the guild
 /// @param permissions what the asking user may do
 /// @param locale the guild's language
@@ -25,6 +32,13 @@ public record PartialGuild(
         Optional<String> name,
         Optional<String> icon,
         Optional<String> banner,
+        Optional<String> splash,
+        Optional<String> description,
+        Optional<VerificationLevel> verificationLevel,
+        Optional<String> vanityUrlCode,
+        Optional<NsfwLevel> nsfwLevel,
+        Optional<Boolean> nsfw,
+        Optional<Integer> premiumSubscriptionCount,
         Optional<Boolean> owner,
         Optional<Flags<Permission>> permissions,
         Optional<String> locale,

@@ -11,6 +11,7 @@ import java.util.Optional;
 ///
 /// @param id the role's id; that of `@everyone` is the guild's
 /// @param name the name
+/// @param description the description; only in examples of the documentation
 /// @param color the colour as 0xRRGGBB; 0 is none
 /// @param colors the colours
 /// @param hoist whether its members are listed apart
@@ -26,6 +27,7 @@ import java.util.Optional;
 public record Role(
         Snowflake id,
         String name,
+        Optional<String> description,
         int color,
         Optional<RoleColors> colors,
         boolean hoist,

@@ -23,16 +23,21 @@ public record RoleTags(
 
     /// {@return whether this is the role of those who boost the guild}
     public boolean isPremiumSubscriber() {
-        return premiumSubscriber.isSet();
+        return isThere(premiumSubscriber);
     }
 
     /// {@return whether the role can be bought}
     public boolean isAvailableForPurchase() {
-        return availableForPurchase.isSet();
+        return isThere(availableForPurchase);
     }
 
     /// {@return whether the role is given by linked accounts}
     public boolean isGuildConnections() {
-        return guildConnections.isSet();
+        return isThere(guildConnections);
+    }
+
+    /// Discord writes `null` for yes and nothing for no.
+    private static boolean isThere(Settable<Boolean> tag) {
+        return tag.isSet() && tag.value().orElse(true);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 ///
 /// @param id the interaction's id
 /// @param type its kind
+/// @param guildId the guild; undocumented
+/// @param channelId the channel; undocumented
 /// @param activityInstanceId the activity that was started or joined
 /// @param responseMessageId the message that was created
 /// @param responseMessageLoading whether it is still to come
@@ -17,6 +19,8 @@ import java.util.Optional;
 public record CallbackInteraction(
         Snowflake id,
         InteractionType type,
+        Optional<Snowflake> guildId,
+        Optional<Snowflake> channelId,
         Optional<String> activityInstanceId,
         Optional<Snowflake> responseMessageId,
         Optional<Boolean> responseMessageLoading,

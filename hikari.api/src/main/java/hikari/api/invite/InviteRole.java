@@ -1,8 +1,10 @@
 package hikari.api.invite;
 
+import hikari.api.Flags;
 import hikari.api.Snowflake;
 import hikari.api.cdn.Cdn;
 import hikari.api.cdn.ImageUrl;
+import hikari.api.guild.Permission;
 import hikari.api.guild.RoleColors;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import java.util.Optional;
 /// @param colors the colours
 /// @param icon the hash of the icon
 /// @param unicodeEmoji an emoji as the icon
+/// @param permissions what its members may do; undocumented
 /// @see "Discord documentation: Resources, Invite, Invite Object"
 public record InviteRole(
         Snowflake id,
@@ -23,7 +26,8 @@ public record InviteRole(
         int color,
         Optional<RoleColors> colors,
         Optional<String> icon,
-        Optional<String> unicodeEmoji) {
+        Optional<String> unicodeEmoji,
+        Optional<Flags<Permission>> permissions) {
 
     /// {@return the address of the icon, if there is one}
     public Optional<ImageUrl> iconUrl() {

@@ -21,7 +21,9 @@ public sealed interface InviteTargetType extends OpenEnum<Integer> {
         /// a stream
         STREAM(1),
         /// an activity
-        EMBEDDED_APPLICATION(2);
+        EMBEDDED_APPLICATION(2),
+        /// the page on which roles are sold; undocumented
+        ROLE_SUBSCRIPTIONS_PURCHASE(3);
 
         private static final Map<Integer, Known> BY_CODE = OpenEnum.byCode(values());
 

@@ -2,6 +2,7 @@ package hikari.api.message;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.application.Application;
 import hikari.api.user.User;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.Optional;
 /// @param flags marks
 /// @param clipParticipants who was there when a clip was recorded
 /// @param clipCreatedAt when a clip was recorded
-/// @param application what a clip shows
+/// @param application what a clip shows, with some of its members
 /// @see "Discord documentation: Resources, Message, Attachment Object"
 public record Attachment(
         Snowflake id,
@@ -48,7 +49,7 @@ public record Attachment(
         Flags<AttachmentFlag> flags,
         List<User> clipParticipants,
         Optional<Instant> clipCreatedAt,
-        Optional<PartialApplication> application) {
+        Optional<Application> application) {
 
     /// {@return whether it is hidden until one looks} By its mark, or by a name that begins with
     /// `SPOILER_`, as older clients did it.

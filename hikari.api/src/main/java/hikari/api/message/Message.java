@@ -8,6 +8,7 @@ import hikari.api.channel.ChannelType;
 import hikari.api.guild.Member;
 import hikari.api.guild.Sticker;
 import hikari.api.guild.StickerItem;
+import hikari.api.lobby.LobbyMessageMember;
 import hikari.api.message.component.MessageComponent;
 import hikari.api.text.Markup;
 import hikari.api.user.User;
@@ -55,10 +56,13 @@ import java.util.Optional;
 /// @param stickers stickers as older versions told them
 /// @param position where it stands in its thread, about; may have gaps and repeat
 /// @param roleSubscriptionData the bought role that it tells of
+/// @param purchaseNotification the purchase that it tells of; undocumented
 /// @param resolved what the options of an auto-populated select mean
 /// @param poll a poll
 /// @param call the call that it tells of
 /// @param sharedClientTheme a theme that the sender shares
+/// @param lobbyMember the author as a member of the lobby that is linked with the channel;
+///   undocumented
 /// @param guildId the guild; only from the gateway
 /// @param member the author's membership, without the user; only from the gateway, not for webhooks
 /// @param channelType the kind of channel; only from the gateway
@@ -97,10 +101,12 @@ public record Message(
         List<Sticker> stickers,
         Optional<Integer> position,
         Optional<RoleSubscriptionData> roleSubscriptionData,
+        Optional<PurchaseNotification> purchaseNotification,
         Optional<ResolvedData> resolved,
         Optional<Poll> poll,
         Optional<MessageCall> call,
         Optional<SharedClientTheme> sharedClientTheme,
+        Optional<LobbyMessageMember> lobbyMember,
         Optional<Snowflake> guildId,
         Optional<Member> member,
         Optional<ChannelType> channelType) {

@@ -92,7 +92,9 @@ public sealed interface MessageType extends OpenEnum<Integer> {
         /// something was bought
         PURCHASE_NOTIFICATION(44),
         /// a poll ended
-        POLL_RESULT(46);
+        POLL_RESULT(46),
+        /// streams are of a higher quality now; undocumented
+        HD_STREAMING_UPGRADED(55);
 
         private static final Map<Integer, Known> BY_CODE = OpenEnum.byCode(values());
 

@@ -1,6 +1,7 @@
 package hikari.api.message;
 
 import hikari.api.Snowflake;
+import hikari.api.application.ApplicationType;
 import hikari.api.cdn.Cdn;
 import hikari.api.cdn.ImageUrl;
 import hikari.api.user.User;
@@ -13,6 +14,8 @@ import java.util.Optional;
 /// @param icon the hash of the icon
 /// @param description the description
 /// @param coverImage the hash of the cover picture
+/// @param type what kind of application it is, if a special one; undocumented
+/// @param primarySkuId what is sold, if the application is a game
 /// @param bot the bot's account
 /// @see "Discord documentation: Resources, Application, Application Object"
 public record PartialApplication(
@@ -21,6 +24,8 @@ public record PartialApplication(
         Optional<String> icon,
         String description,
         Optional<String> coverImage,
+        Optional<ApplicationType> type,
+        Optional<Snowflake> primarySkuId,
         Optional<User> bot) {
 
     /// {@return the address of the icon, if there is one}

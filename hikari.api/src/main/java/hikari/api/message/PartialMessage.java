@@ -8,6 +8,7 @@ import hikari.api.channel.ChannelType;
 import hikari.api.guild.Member;
 import hikari.api.guild.Sticker;
 import hikari.api.guild.StickerItem;
+import hikari.api.lobby.LobbyMessageMember;
 import hikari.api.message.component.MessageComponent;
 import hikari.api.user.User;
 import java.time.Instant;
@@ -52,9 +53,12 @@ import java.util.List;
 /// @param stickers stickers, as Discord said it before
 /// @param position where it stands in its thread
 /// @param roleSubscriptionData the subscription that it is about
+/// @param purchaseNotification the purchase that it tells of; undocumented
 /// @param resolved what the ids in its selects mean
 /// @param call the call that it is about
 /// @param sharedClientTheme a theme that the sender shares
+/// @param lobbyMember the author as a member of the lobby that is linked with the channel;
+///   undocumented
 /// @param channelType the kind of channel
 /// @see "Discord documentation: Gateway Events, Message Update"
 public record PartialMessage(
@@ -94,7 +98,9 @@ public record PartialMessage(
         Settable<List<Sticker>> stickers,
         Settable<Integer> position,
         Settable<RoleSubscriptionData> roleSubscriptionData,
+        Settable<PurchaseNotification> purchaseNotification,
         Settable<ResolvedData> resolved,
         Settable<MessageCall> call,
         Settable<SharedClientTheme> sharedClientTheme,
+        Settable<LobbyMessageMember> lobbyMember,
         Settable<ChannelType> channelType) {}

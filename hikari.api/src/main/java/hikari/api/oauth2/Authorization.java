@@ -1,7 +1,7 @@
 package hikari.api.oauth2;
 
+import hikari.api.application.Application;
 import hikari.api.application.OAuth2Scope;
-import hikari.api.message.PartialApplication;
 import hikari.api.user.User;
 import java.time.Instant;
 import java.util.List;
@@ -9,13 +9,10 @@ import java.util.Optional;
 
 /// What a bearer token stands for.
 ///
-/// @param application the application
+/// @param application the application, with some of its members
 /// @param scopes what the user allowed
 /// @param expires until when
 /// @param user who, with the scope `identify`
 /// @see "Discord documentation: OAuth2, Get Current Authorization Information"
 public record Authorization(
-        PartialApplication application,
-        List<OAuth2Scope> scopes,
-        Instant expires,
-        Optional<User> user) {}
+        Application application, List<OAuth2Scope> scopes, Instant expires, Optional<User> user) {}

@@ -13,7 +13,6 @@ import java.util.Optional;
 /// @param locale the language the account uses
 /// @param verified whether the account's e-mail address is verified
 /// @param email the account's e-mail address
-/// @param flags all flags, also those that only the owner sees
 /// @param premiumType the kind of Nitro subscription
 /// @see "Discord documentation: Resources, User, User Object"
 public record OwnUser(
@@ -22,8 +21,12 @@ public record OwnUser(
         Optional<String> locale,
         boolean verified,
         Optional<String> email,
-        Flags<UserFlag> flags,
         Optional<PremiumType> premiumType) {
+
+    /// {@return all flags, also those that only the owner sees}
+    public Flags<UserFlag> flags() {
+        return user.flags();
+    }
 
     /// {@return the user's id}
     public Snowflake id() {

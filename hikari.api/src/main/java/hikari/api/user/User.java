@@ -20,9 +20,11 @@ import java.util.Optional;
 /// @param banner the hash of the profile's banner
 /// @param accentColor the profile's colour as 0xRRGGBB
 /// @param publicFlags badges and marks that everybody sees
+/// @param flags all flags, where Discord tells them
 /// @param avatarDecorationData the decoration around the avatar
 /// @param collectibles what the user collected and shows
 /// @param primaryGuild the guild whose tag the user wears
+/// @param displayNameStyles how the name is shown; only in examples of the documentation
 /// @param member the membership, without the user; only of those whom a message from the gateway
 ///   mentions
 /// @see "Discord documentation: Resources, User, User Object"
@@ -37,9 +39,11 @@ public record User(
         Optional<String> banner,
         Optional<Integer> accentColor,
         Flags<UserFlag> publicFlags,
+        Flags<UserFlag> flags,
         Optional<AvatarDecoration> avatarDecorationData,
         Optional<Collectibles> collectibles,
         Optional<PrimaryGuild> primaryGuild,
+        Optional<DisplayNameStyle> displayNameStyles,
         Optional<Member> member) {
 
     /// {@return whether the account belongs to an application}

@@ -14,6 +14,7 @@ import hikari.api.command.CommandType;
 import hikari.api.command.EntryPointHandler;
 import hikari.api.command.OptionType;
 import hikari.api.gateway.Intent;
+import hikari.api.guild.Permission;
 import hikari.api.message.component.ButtonStyle;
 import hikari.api.message.component.ComponentType;
 import hikari.api.message.component.TextInputStyle;
@@ -93,5 +94,17 @@ class DocumentedValuesTest {
                 .allSatisfy(row ->
                         assertThat(Intent.valueOf(row.getString("name")).isPrivileged())
                                 .isEqualTo(row.getBoolean("privileged")));
+    }
+
+    @Test
+    void permissionsAreTheDocumentedOnes() throws IOException {
+        var documented = facts("rest-enums.json").getJsonArray("permissions");
+        assertThat(masks(Permission.values()))
+                .isEqualTo(
+                        documented.getValuesAs(JsonObject.class).stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                row -> row.getString("name"),
+                                                row -> Long.valueOf(row.getString("value")))));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param contentType the media type
 /// @param flags marks
 /// @param attachmentId the attachment, if it is one
+/// @param id its id; undocumented
 /// @see "Discord documentation: Components, Component Reference, Unfurled Media Item"
 public record MediaItem(
         String url,
@@ -26,7 +27,8 @@ public record MediaItem(
         Optional<Integer> placeholderVersion,
         Optional<String> contentType,
         Optional<Flags<MediaItemFlag>> flags,
-        Optional<Snowflake> attachmentId) {
+        Optional<Snowflake> attachmentId,
+        Optional<Snowflake> id) {
 
     /// {@return the file at this address, as requests name it}
     ///
@@ -36,6 +38,7 @@ public record MediaItem(
     public static MediaItem of(String url) {
         return new MediaItem(
                 Limits.length("url", url, 0, 2048),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
