@@ -11,14 +11,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Compares what is sent with what Discord's OpenAPI document says may be sent, member by member
-/// and all the way down.
+/// Compares what is sent, or what is read of answers, with what Discord's OpenAPI document says of
+/// it, member by member and all the way down.
 final class BodyComparison {
     private final Set<String> differences = new TreeSet<>();
     private final Set<List<Object>> compared = new HashSet<>();
     private final Map<Class<?>, Set<String>> unknown = new HashMap<>();
-    private final Set<String> elsewhere = new HashSet<>();
-    private Class<?> top = Void.class;
+    private final Values values;
+
+    /// Is told of each member, with its type and what the document says of it.
+    interface Values {
+        /// A member, as `Record.member`.
+        void compare(String member, Type ours, List<Schema> theirs);
+    }
+
+    /// Compares names only.
+    BodyComparison() {
+        this((member, ours, theirs) -> {});
+    }
+
+    /// Compares names, and has values compared.
+    BodyComparison(Values values) {
+        this.values = values;
+    }
 
     /// `surplus Record.member` for what only we have, `missing Record.member` for what only Discord
     /// has.
@@ -28,18 +43,17 @@ final class BodyComparison {
         return all;
     }
 
-    /// Compares one of the bodies that an operation takes: what others of them have is not missing.
+    /// Compares one of the bodies of an operation: what others of them have is not missing.
     void compare(Type ours, List<Type> all, List<Schema> theirs) {
-        elsewhere.clear();
+        var elsewhere = new HashSet<String>();
         for (var each : all) {
             Shape.holder(each)
                     .ifPresent(type -> elsewhere.addAll(Shape.of(type).members().keySet()));
         }
-        top = Shape.holder(ours).orElse(Void.class);
-        compare(ours, theirs);
+        compare(ours, theirs, elsewhere);
     }
 
-    private void compare(Type ours, List<Schema> theirs) {
+    private void compare(Type ours, List<Schema> theirs, Set<String> elsewhere) {
         var type = Shape.holder(ours);
         var objects = theirs.stream().flatMap(schema -> schema.objects().stream()).toList();
         if (type.isEmpty() || objects.isEmpty()) {
@@ -51,7 +65,7 @@ final class BodyComparison {
         if (Shape.isUnion(type.get())) {
             compareAlternatives(type.get(), objects);
         } else {
-            compare(Shape.of(type.get()), objects);
+            compare(Shape.of(type.get()), objects, elsewhere);
         }
     }
 
@@ -64,20 +78,24 @@ final class BodyComparison {
             if (values.isEmpty()) {
                 undecided.add(each);
             }
+            var several = new HashSet<String>();
+            values.stream()
+                    .filter(ours::containsKey)
+                    .forEach(value -> several.addAll(ours.get(value).members().keySet()));
             for (var value : values) {
                 if (ours.containsKey(value)) {
-                    compare(ours.get(value), List.of(each));
+                    compare(ours.get(value), List.of(each), several);
                 } else {
                     differences.add("missing %s with %s %s".formatted(name(union), by, value));
                 }
             }
         }
         if (!undecided.isEmpty()) {
-            compare(Shape.of(union), undecided);
+            compare(Shape.of(union), undecided, Set.of());
         }
     }
 
-    private void compare(Shape ours, List<Schema> theirs) {
+    private void compare(Shape ours, List<Schema> theirs, Set<String> elsewhere) {
         var members = new LinkedHashMap<String, List<Schema>>();
         for (var each : theirs) {
             each.members()
@@ -86,9 +104,9 @@ final class BodyComparison {
                                     .addAll(schemas));
         }
         only(members, ours.members()).stream()
-                .filter(name -> ours.type() != top || !elsewhere.contains(name))
+                .filter(name -> !elsewhere.contains(name))
                 .forEach(name -> note("missing", ours, name));
-        // Surplus is what none of the operations takes that a record is sent with.
+        // Surplus is what none of the operations has that a record occurs in.
         unknown.merge(
                 ours.type(),
                 only(ours.members(), members),
@@ -98,7 +116,11 @@ final class BodyComparison {
                     return both;
                 });
         ours.members()
-                .forEach((name, type) -> compare(type, members.getOrDefault(name, List.of())));
+                .forEach((name, type) -> {
+                    var schemas = members.getOrDefault(name, List.of());
+                    values.compare(name(ours.type()) + "." + name, type, schemas);
+                    compare(type, schemas, Set.of());
+                });
     }
 
     private static Set<String> only(Map<String, ?> here, Map<String, ?> there) {

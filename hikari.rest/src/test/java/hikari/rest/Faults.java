@@ -11,6 +11,9 @@ final class Faults {
     static {
         given(
                 "the record is also received, and this member only then",
+                "surplus CommandChoice.name_localized",
+                "surplus CommandOption.description_localized",
+                "surplus CommandOption.name_localized",
                 "surplus Embed.flags",
                 "surplus EmbedAuthor.proxy_icon_url",
                 "surplus EmbedFooter.proxy_icon_url",
@@ -26,6 +29,7 @@ final class Faults {
                 "surplus MediaItem.content_type",
                 "surplus MediaItem.flags",
                 "surplus MediaItem.height",
+                "surplus MediaItem.id",
                 "surplus MediaItem.placeholder",
                 "surplus MediaItem.placeholder_version",
                 "surplus MediaItem.proxy_url",

@@ -1,7 +1,10 @@
 package hikari.rest;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +37,10 @@ record Schema(JsonObject document, JsonObject node) {
                 part.getJsonArray(union).forEach(each -> collect(each.asJsonObject(), found));
             }
         }
-        if (part.containsKey("items")) {
-            collect(part.getJsonObject("items"), found);
+        for (var held : List.of("items", "additionalProperties")) {
+            if (part.containsKey(held) && part.get(held) instanceof JsonObject inner) {
+                collect(inner, found);
+            }
         }
     }
 
@@ -79,6 +84,66 @@ record Schema(JsonObject document, JsonObject node) {
             collectValues(property.asJsonObject(), values);
         }
         return values;
+    }
+
+    /// The values that the document lists for it, as text; of an array those of its elements.
+    Set<String> constants() {
+        var constants = new TreeSet<String>();
+        collectConstants(node, constants);
+        return constants;
+    }
+
+    private void collectConstants(JsonObject part, Set<String> constants) {
+        if (part.containsKey("$ref")) {
+            var name = part.getString("$ref").replaceAll(".*/", "");
+            collectConstants(schemas().getJsonObject(name), constants);
+        }
+        if (part.containsKey("const")) {
+            constants.add(text(part.get("const")));
+        }
+        if (part.containsKey("enum")) {
+            part.getJsonArray("enum").forEach(each -> constants.add(text(each)));
+        }
+        for (var union : List.of("oneOf", "anyOf", "allOf")) {
+            if (part.containsKey(union)) {
+                part.getJsonArray(union)
+                        .forEach(each -> collectConstants(each.asJsonObject(), constants));
+            }
+        }
+        for (var held : List.of("items", "additionalProperties")) {
+            if (part.containsKey(held) && part.get(held) instanceof JsonObject inner) {
+                collectConstants(inner, constants);
+            }
+        }
+    }
+
+    /// The kinds of JSON that fit, other than `null`.
+    Set<String> kinds() {
+        var kinds = new TreeSet<String>();
+        collectKinds(node, kinds);
+        kinds.remove("null");
+        return kinds;
+    }
+
+    private void collectKinds(JsonObject part, Set<String> kinds) {
+        if (part.containsKey("$ref")) {
+            var name = part.getString("$ref").replaceAll(".*/", "");
+            collectKinds(schemas().getJsonObject(name), kinds);
+        }
+        switch (part.get("type")) {
+            case JsonArray several -> several.forEach(each -> kinds.add(text(each)));
+            case null -> {}
+            case JsonValue one -> kinds.add(text(one));
+        }
+        for (var union : List.of("oneOf", "anyOf", "allOf")) {
+            if (part.containsKey(union)) {
+                part.getJsonArray(union).forEach(each -> collectKinds(each.asJsonObject(), kinds));
+            }
+        }
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : value.toString();
     }
 
     private static void collectValues(JsonObject part, Set<Integer> values) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The members that a record is written with, by name, each with its type.
+/// The members that a record is written with and read from, by name, each with its type.
 record Shape(Class<?> type, Map<String, Type> members) {
 
     /// The shape of a record; for a list, an optional or the like that of what it holds. Empty for
@@ -26,8 +26,9 @@ record Shape(Class<?> type, Map<String, Type> members) {
     static Optional<Class<?>> holder(Type type) {
         if (type instanceof ParameterizedType generic
                 && generic.getRawType() instanceof Class<?> raw
-                && Set.of(Settable.class, Optional.class, List.class).contains(raw)) {
-            return holder(generic.getActualTypeArguments()[0]);
+                && Set.of(Settable.class, Optional.class, List.class, Map.class).contains(raw)) {
+            var held = generic.getActualTypeArguments();
+            return holder(held[held.length - 1]);
         }
         return type instanceof Class<?> plain
                         && (plain.isRecord() || isUnion(plain))
