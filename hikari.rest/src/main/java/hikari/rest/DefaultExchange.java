@@ -4,6 +4,7 @@ import hikari.api.Token;
 import hikari.api.error.SearchNotReadyException;
 import hikari.api.error.WaitInterruptedException;
 import hikari.api.rest.RestConfig;
+import hikari.api.rest.TokenSource;
 import hikari.api.spi.RateLimiter;
 import java.io.IOException;
 import java.net.URI;
@@ -23,16 +24,23 @@ final class DefaultExchange implements Exchange {
 
     private final RestConfig config;
     private final String base;
+    private final Optional<TokenSource> tokens;
     private final Supplier<Session> alive;
     private final RandomGenerator random;
 
     /// An exchange.
     ///
     /// @param config how the client talks to Discord
+    /// @param tokens has the token that requests are authorized with
     /// @param alive what the client has while it is alive; throws a conflict while it is not
     /// @param random for the jitter of pauses
-    DefaultExchange(RestConfig config, Supplier<Session> alive, RandomGenerator random) {
+    DefaultExchange(
+            RestConfig config,
+            Optional<TokenSource> tokens,
+            Supplier<Session> alive,
+            RandomGenerator random) {
         this.config = config;
+        this.tokens = tokens;
         this.base = config.baseUrl().toString().replaceAll("/+$", "");
         this.alive = alive;
         this.random = random;
@@ -87,8 +95,9 @@ final class DefaultExchange implements Exchange {
             Session session, RateLimiter.Turn turn, Call<?> call, RequestBody body, Retries retries)
             throws InterruptedException {
         while (true) {
+            var token = token(call);
             turn.await();
-            var answered = once(session, call, body, retries);
+            var answered = once(session, call, token, body, retries);
             if (answered.isEmpty()) {
                 continue;
             }
@@ -105,6 +114,9 @@ final class DefaultExchange implements Exchange {
             if (answer.isSuccess() || isGoneAlready(call, answer, retries)) {
                 return answer;
             }
+            if (mayTryAnotherToken(answer, token, retries) && body.mayBeSentAgain()) {
+                continue;
+            }
             var isLimited = answer.status() == 429 && retries.mayWait();
             var isFailed = answer.status() >= 500 && call.repeatable() && retries.mayRepeat();
             if (!body.mayBeSentAgain() || !isLimited && !isFailed) {
@@ -118,12 +130,17 @@ final class DefaultExchange implements Exchange {
     }
 
     /// The answer, or nothing after the pause before it makes sense to ask again.
-    private Optional<Answer> once(Session session, Call<?> call, RequestBody body, Retries retries)
+    private Optional<Answer> once(
+            Session session,
+            Call<?> call,
+            Optional<Token> token,
+            RequestBody body,
+            Retries retries)
             throws InterruptedException {
         try {
             var content = body.publisher();
             var progress = new Progress(config.timeouts(), whole(body), System::nanoTime);
-            var request = request(call, body, progress.watch(content));
+            var request = request(call, token, body, progress.watch(content));
             return Optional.of(session.transport().send(request, progress));
         } catch (IOException e) {
             session.pause(pauseAfter(e, call, body, retries));
@@ -172,7 +189,8 @@ final class DefaultExchange implements Exchange {
         return body.hasFiles() ? config.timeouts().upload() : config.timeouts().attempt();
     }
 
-    private HttpRequest request(Call<?> call, RequestBody body, BodyPublisher content) {
+    private HttpRequest request(
+            Call<?> call, Optional<Token> token, RequestBody body, BodyPublisher content) {
         var route = call.route();
         var path = PathTemplate.fill(route.shape().template(), call.path());
         var request =
@@ -181,7 +199,10 @@ final class DefaultExchange implements Exchange {
                         .header("User-Agent", config.userAgent())
                         .header("Accept", route.isBytes() ? "*/*" : "application/json");
         call.headers().forEach(request::header);
-        authorization(call).ifPresent(value -> request.header("Authorization", value));
+        call.authorization()
+                .map(Call.Authorization::value)
+                .or(() -> token.map(Token::authorization))
+                .ifPresent(value -> request.header("Authorization", value));
         body.contentType().ifPresent(type -> request.header("Content-Type", type));
         call.reason()
                 .ifPresent(reason ->
@@ -189,12 +210,21 @@ final class DefaultExchange implements Exchange {
         return request.build();
     }
 
-    private Optional<String> authorization(Call<?> call) {
-        if (call.route().has(Trait.TOKEN_IN_PATH) || call.route().has(Trait.UNAUTHORIZED)) {
-            return Optional.empty();
-        }
-        return call.authorization()
-                .map(Call.Authorization::value)
-                .or(() -> config.token().map(Token::authorization));
+    /// The token that a request takes besides what it brings itself.
+    private Optional<Token> token(Call<?> call) throws InterruptedException {
+        var route = call.route();
+        return tokens.isEmpty()
+                        || route.has(Trait.TOKEN_IN_PATH)
+                        || route.has(Trait.UNAUTHORIZED)
+                        || call.authorization().isPresent()
+                ? Optional.empty()
+                : Optional.of(tokens.get().acquire(new DefaultOAuth2(this)));
+    }
+
+    private boolean mayTryAnotherToken(Answer answer, Optional<Token> token, Retries retries) {
+        return answer.status() == 401
+                && token.isPresent()
+                && retries.mayTryAnotherToken()
+                && tokens.orElseThrow().refused(token.get());
     }
 }

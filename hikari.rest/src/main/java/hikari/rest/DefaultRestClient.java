@@ -39,10 +39,12 @@ import hikari.api.rest.Stickers;
 import hikari.api.rest.Subscriptions;
 import hikari.api.rest.Templates;
 import hikari.api.rest.Threads;
+import hikari.api.rest.TokenSource;
 import hikari.api.rest.Users;
 import hikari.api.rest.VoiceStates;
 import hikari.api.rest.Webhooks;
 import hikari.api.rest.Widgets;
+import hikari.api.spi.RateLimiter;
 import hikari.api.spi.RateLimiterFactory;
 import hikari.rest.limit.MonotonicClock;
 import java.util.Optional;
@@ -50,31 +52,67 @@ import java.util.random.RandomGenerator;
 
 /// The REST client over `java.net.http`.
 final class DefaultRestClient implements RestClient {
+    /// What a client is given when it starts. What it is to close itself, the startup owns.
+    interface Supplies {
+        Transport transport(Startup startup);
+
+        RateLimiter limiter(Startup startup);
+    }
+
     private final RestConfig config;
-    private final RateLimiterFactory limiters;
+    private final Supplies supplies;
     private final MonotonicClock clock;
     private final Lifecycle<Session> life;
     private final Exchange exchange;
 
-    /// An inactive client.
+    /// An inactive client with connections and limits of its own.
     ///
     /// @param config how it talks to Discord
     /// @param limiters makes a rate limiter for each of its lives
     /// @param clock for pauses
     DefaultRestClient(RestConfig config, RateLimiterFactory limiters, MonotonicClock clock) {
+        this(config, config.token().map(TokenSource::of), own(config, limiters), clock);
+    }
+
+    /// An inactive client.
+    ///
+    /// @param config how it talks to Discord
+    /// @param tokens has the token that requests are authorized with
+    /// @param supplies what it is given when it starts
+    /// @param clock for pauses
+    DefaultRestClient(
+            RestConfig config,
+            Optional<TokenSource> tokens,
+            Supplies supplies,
+            MonotonicClock clock) {
         this.config = config;
-        this.limiters = limiters;
+        this.supplies = supplies;
         this.clock = clock;
         this.life =
                 Lifecycle.of(
                         LifecycleMessages.of("REST client"), config.closeDeadline(), this::open);
-        this.exchange = new DefaultExchange(config, life::whileAlive, RandomGenerator.getDefault());
+        this.exchange =
+                new DefaultExchange(config, tokens, life::whileAlive, RandomGenerator.getDefault());
+    }
+
+    private static Supplies own(RestConfig config, RateLimiterFactory limiters) {
+        return new Supplies() {
+            @Override
+            public Transport transport(Startup startup) {
+                return startup.own(new Transport(startup.own(new Connections(config))));
+            }
+
+            @Override
+            public RateLimiter limiter(Startup startup) {
+                return startup.own(limiters.create(config));
+            }
+        };
     }
 
     private Session open(Startup startup) {
         var codec = startup.own(new Codec(Json.create()));
-        var transport = startup.own(new Transport(config));
-        var limiter = startup.own(limiters.create(config));
+        var transport = supplies.transport(startup);
+        var limiter = supplies.limiter(startup);
         return startup.own(new Session(startup, transport, limiter, codec, clock));
     }
 

@@ -19,6 +19,7 @@ final class Retries {
     private int limited;
     private int unready;
     private Duration waited = Duration.ZERO;
+    private boolean hasOtherToken;
 
     /// For one request.
     ///
@@ -39,6 +40,13 @@ final class Retries {
     /// Counts a 429: whether to wait once more.
     boolean mayWait() {
         return limited++ < MOST_LIMITED;
+    }
+
+    /// Counts a 401: whether to try once with another token.
+    boolean mayTryAnotherToken() {
+        var first = !hasOtherToken;
+        hasOtherToken = true;
+        return first;
     }
 
     /// Whether an attempt failed without telling what became of it.

@@ -1,110 +1,33 @@
 package hikari.rest;
 
 import hikari.api.error.ComponentStateConflictException;
-import hikari.api.rest.HttpProxy;
-import hikari.api.rest.RestConfig;
-import hikari.api.rest.TlsOptions;
 import java.io.IOException;
-import java.net.Authenticator;
-import java.net.InetSocketAddress;
-import java.net.PasswordAuthentication;
-import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpTimeoutException;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLParameters;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The only place that knows which HTTP client is used. Owns that client and its threads.
+/// Makes attempts over connections. Beside these the only place that knows which HTTP client is
+/// used.
 final class Transport implements AutoCloseable {
-    /// How long the client's threads get to end once everything is cancelled.
-    private static final Duration GRACE = Duration.ofSeconds(5);
-
-    /// What the JDK gives no proxy a password by when asking it for a tunnel. Read once, when the
-    /// JDK's client is first used.
-    static final String TUNNEL_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
-
     private static final Logger LOG = LogManager.getLogger(Transport.class);
 
-    private final ExecutorService threads;
     private final HttpClient client;
     private final Set<CompletableFuture<?>> inFlight = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
-    Transport(RestConfig config) {
-        threads =
-                Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual().name("hikari rest ", 0).factory());
-        config.proxy().flatMap(HttpProxy::credentials).ifPresent(any -> allowTunnelPasswords());
-        var builder =
-                HttpClient.newBuilder()
-                        .executor(threads)
-                        .connectTimeout(config.timeouts().connect())
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .version(version(config))
-                        .sslParameters(protocols(config.tls().minimum()));
-        config.tls().context().ifPresent(builder::sslContext);
-        config.proxy().ifPresent(proxy -> use(proxy, builder));
-        client = builder.build();
-    }
-
-    /// Over plain HTTP the client would ask every server whether it speaks HTTP/2, which not all
-    /// take well.
-    private static HttpClient.Version version(RestConfig config) {
-        return config.baseUrl().getScheme().equals("https")
-                        && config.httpVersion() == RestConfig.HttpVersion.HTTP_2
-                ? HttpClient.Version.HTTP_2
-                : HttpClient.Version.HTTP_1_1;
-    }
-
-    private static SSLParameters protocols(TlsOptions.Protocol minimum) {
-        var parameters = new SSLParameters();
-        parameters.setProtocols(
-                Arrays.stream(TlsOptions.Protocol.values())
-                        .filter(each -> each.compareTo(minimum) >= 0)
-                        .map(TlsOptions.Protocol::jdkName)
-                        .toArray(String[]::new));
-        return parameters;
-    }
-
-    private static void allowTunnelPasswords() {
-        if (System.getProperty(TUNNEL_SCHEMES) == null) {
-            LOG.debug("Emptying {}, so that the proxy can be given its password", TUNNEL_SCHEMES);
-            System.setProperty(TUNNEL_SCHEMES, "");
-        }
-    }
-
-    private static void use(HttpProxy proxy, HttpClient.Builder builder) {
-        builder.proxy(
-                ProxySelector.of(InetSocketAddress.createUnresolved(proxy.host(), proxy.port())));
-        proxy.credentials()
-                .ifPresent(credentials ->
-                        builder.authenticator(
-                                new Authenticator() {
-                                    @Override
-                                    protected @Nullable PasswordAuthentication
-                                            getPasswordAuthentication() {
-                                        return getRequestorType() == RequestorType.PROXY
-                                                ? new PasswordAuthentication(
-                                                        credentials.user(),
-                                                        credentials.password().toCharArray())
-                                                : null;
-                                    }
-                                }));
+    Transport(Connections connections) {
+        this.client = connections.client();
     }
 
     /// Makes one attempt, as long as its progress allows.
@@ -158,16 +81,10 @@ final class Transport implements AutoCloseable {
         return new ComponentStateConflictException("Component cannot be used while it's closing");
     }
 
-    /// Ends everything in flight with a conflict, and the client's threads.
+    /// Ends everything in flight with a conflict.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closing = true;
         inFlight.forEach(answer -> answer.cancel(true));
-        client.shutdownNow();
-        var clientEnded = client.awaitTermination(GRACE);
-        threads.shutdownNow();
-        if (!threads.awaitTermination(GRACE.toNanos(), TimeUnit.NANOSECONDS) || !clientEnded) {
-            LOG.warn("The HTTP client's threads did not end within {}", GRACE);
-        }
     }
 }

@@ -57,7 +57,7 @@ final class TransportErrors {
                                 config.proxy()
                                         .map(proxy -> proxy.host() + ":" + proxy.port())
                                         .orElse("in between"),
-                                Transport.TUNNEL_SCHEMES),
+                                Connections.TUNNEL_SCHEMES),
                 failure);
     }
 }

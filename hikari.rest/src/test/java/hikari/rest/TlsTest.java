@@ -220,7 +220,7 @@ class TlsTest {
                         .isInstanceOf(RestTransportException.class)
                         .hasMessageContaining("proxy 127.0.0.1:" + proxy.port())
                         .hasMessageContaining("407")
-                        .hasMessageContaining(Transport.TUNNEL_SCHEMES)
+                        .hasMessageContaining(Connections.TUNNEL_SCHEMES)
                         .hasMessageNotContaining("wrong");
             }
         }

@@ -96,8 +96,17 @@ public record RestConfig(
     ///
     /// @param other what requests are authorized with
     public RestConfig withToken(Token other) {
+        return with(Optional.of(other));
+    }
+
+    /// {@return this configuration without a token}
+    public RestConfig withoutToken() {
+        return with(Optional.empty());
+    }
+
+    private RestConfig with(Optional<Token> other) {
         return new RestConfig(
-                Optional.of(other),
+                other,
                 baseUrl,
                 userAgent,
                 timeouts,

@@ -9,4 +9,9 @@ public interface RestClientFactory {
     ///
     /// @param config how it talks to Discord
     RestClient create(RestConfig config);
+
+    /// {@return a pool, ready}
+    ///
+    /// @param config how its clients talk to Discord; its token is not used
+    RestClientPool pool(RestConfig config);
 }

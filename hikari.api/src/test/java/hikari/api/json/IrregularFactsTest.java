@@ -91,21 +91,32 @@ class IrregularFactsTest {
 
     @Test
     void anAnsweredMessageIsThereDeletedOrNotLookedFor() {
-        assertThat(read(MESSAGE.formatted(""), Message.class).referencedMessage().isSet()).isFalse();
+        assertThat(read(MESSAGE.formatted(""), Message.class).referencedMessage().isSet())
+                .isFalse();
         assertThat(read(MESSAGE.formatted(",\"referenced_message\":null"), Message.class))
                 .extracting(Message::referencedMessage)
                 .isInstanceOf(Settable.Null.class);
-        assertThat(read(MESSAGE.formatted(",\"referenced_message\":" + MESSAGE.formatted("")), Message.class))
+        assertThat(
+                        read(
+                                MESSAGE.formatted(
+                                        ",\"referenced_message\":" + MESSAGE.formatted("")),
+                                Message.class))
                 .extracting(message -> message.referencedMessage().value().orElseThrow().id())
                 .isEqualTo(Snowflake.of(1));
     }
 
     @Test
     void aCommandThatNobodyMayUseIsNotOneThatEverybodyMay() {
-        var nobody = read("{\"id\":\"1\",\"application_id\":\"2\",\"version\":\"3\",\"default_member_permissions\":\"0\"}", Command.class);
+        var nobody =
+                read(
+                        "{\"id\":\"1\",\"application_id\":\"2\",\"version\":\"3\",\"default_member_permissions\":\"0\"}",
+                        Command.class);
         assertThat(nobody.defaultMemberPermissions()).contains(Flags.none(Permission.class));
         assertThat(nobody.type()).isEqualTo(CommandType.Known.CHAT_INPUT);
-        var everybody = read("{\"id\":\"1\",\"application_id\":\"2\",\"version\":\"3\",\"default_member_permissions\":null}", Command.class);
+        var everybody =
+                read(
+                        "{\"id\":\"1\",\"application_id\":\"2\",\"version\":\"3\",\"default_member_permissions\":null}",
+                        Command.class);
         assertThat(everybody.defaultMemberPermissions()).isEmpty();
     }
 
@@ -134,7 +145,8 @@ class IrregularFactsTest {
 
     @Test
     void anInvokingUserStandsInTheMembershipOrAlone() {
-        var json = "{\"id\":\"1\",\"application_id\":\"2\",\"type\":2,\"token\":\"t\",\"version\":1,\"data\":{\"id\":\"3\",\"name\":\"n\"},%s}";
+        var json =
+                "{\"id\":\"1\",\"application_id\":\"2\",\"type\":2,\"token\":\"t\",\"version\":1,\"data\":{\"id\":\"3\",\"name\":\"n\"},%s}";
         var guild = read(json.formatted("\"member\":{\"user\":{\"id\":\"7\"}}"), Interaction.class);
         var direct = read(json.formatted("\"user\":{\"id\":\"8\"}"), Interaction.class);
         assertThat(guild.invoker().orElseThrow().id()).isEqualTo(Snowflake.of(7));

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
@@ -63,9 +64,28 @@ public final class LocalRateLimiter implements RateLimiter {
 
     @Override
     public Turn enter(Request request) {
+        return enter(request, () -> false);
+    }
+
+    /// {@return a place for a request of one of several that share this limiter}
+    ///
+    /// @param request what is to be sent
+    /// @param gone whether that one has closed; see [#lookAgain()]
+    Turn enter(Request request, BooleanSupplier gone) {
         lock.lock();
         try {
-            return new LocalTurn(this, request, entered++, clock.nanos(), lock.newCondition());
+            return new LocalTurn(
+                    this, request, gone, entered++, clock.nanos(), lock.newCondition());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Has all that wait look whether theirs has closed.
+    void lookAgain() {
+        lock.lock();
+        try {
+            wakeAll();
         } finally {
             lock.unlock();
         }
@@ -273,7 +293,7 @@ public final class LocalRateLimiter implements RateLimiter {
 
     @GuardedBy("lock")
     private void checkMayWait(LocalTurn turn, long now) {
-        if (closed) {
+        if (closed || turn.gone.getAsBoolean()) {
             throw new ComponentStateConflictException(
                     "Component cannot be used while it's closing");
         }

@@ -3,6 +3,7 @@ package hikari.rest.limit;
 import hikari.api.spi.RateLimitAnswer;
 import hikari.api.spi.RateLimiter;
 import java.util.concurrent.locks.Condition;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// One request's place. All fields but the final ones are guarded by the limiter's lock.
@@ -19,6 +20,9 @@ final class LocalTurn implements RateLimiter.Turn, Comparable<LocalTurn> {
     }
 
     final RateLimiter.Request request;
+
+    /// Whether the one whose request it is has closed.
+    final BooleanSupplier gone;
 
     /// Woken when something changed for this turn.
     final Condition changed;
@@ -43,11 +47,13 @@ final class LocalTurn implements RateLimiter.Turn, Comparable<LocalTurn> {
     LocalTurn(
             LocalRateLimiter limiter,
             RateLimiter.Request request,
+            BooleanSupplier gone,
             long order,
             long now,
             Condition changed) {
         this.limiter = limiter;
         this.request = request;
+        this.gone = gone;
         this.order = order;
         this.notBefore = now;
         this.sent = now;
