@@ -14,6 +14,7 @@ import hikari.api.spi.EntityStore;
 import hikari.api.spi.InteractionServerFactory;
 import hikari.api.spi.Providers;
 import hikari.api.spi.RestClientFactory;
+import hikari.api.spi.RestClientPool;
 import hikari.api.spi.ShardManagerFactory;
 import hikari.api.spi.VoiceFactory;
 import hikari.api.voice.VoiceComponent;
@@ -32,6 +33,14 @@ public interface Parts {
     default RestClient restClient(RestConfig config) {
         var factories = ServiceLoader.load(RestClientFactory.class);
         return Providers.require(factories, "the REST client", "hikari.rest").create(config);
+    }
+
+    /// {@return a pool of REST clients, ready}
+    ///
+    /// @param config what its clients share
+    default RestClientPool restClients(RestConfig config) {
+        var factories = ServiceLoader.load(RestClientFactory.class);
+        return Providers.require(factories, "the REST client", "hikari.rest").pool(config);
     }
 
     /// {@return an inactive shard manager}

@@ -2,6 +2,7 @@ package hikari.runtime.bot;
 
 import hikari.api.Token;
 import hikari.api.application.Application;
+import hikari.api.application.OAuth2Scope;
 import hikari.api.bot.GatewayBot;
 import hikari.api.gateway.GatewayConfig;
 import hikari.api.gateway.GatewayInfo;
@@ -9,18 +10,22 @@ import hikari.api.gateway.SessionStartLimit;
 import hikari.api.gateway.ShardListener;
 import hikari.api.gateway.ShardManager;
 import hikari.api.json.Json;
+import hikari.api.oauth2.ClientCredentials;
 import hikari.api.rest.Applications;
 import hikari.api.rest.Gateways;
 import hikari.api.rest.RestClient;
 import hikari.api.rest.RestConfig;
+import hikari.api.rest.TokenSource;
 import hikari.api.server.InteractionServer;
 import hikari.api.server.InteractionServerConfig;
+import hikari.api.spi.RestClientPool;
 import hikari.api.voice.VoiceComponent;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,6 +74,37 @@ final class FakeParts implements Parts {
                                     fake(Applications.class, null, _ -> application.get().get());
                             default -> throw new AssertionError("not for this test: " + name);
                         });
+    }
+
+    @Override
+    public RestClientPool restClients(RestConfig config) {
+        open.incrementAndGet();
+        return new RestClientPool() {
+            @Override
+            public RestClient create() {
+                return restClient(config.withoutToken());
+            }
+
+            @Override
+            public RestClient create(Token token) {
+                return restClient(config.withToken(token));
+            }
+
+            @Override
+            public RestClient create(TokenSource tokens) {
+                return create();
+            }
+
+            @Override
+            public RestClient create(ClientCredentials owner, Set<OAuth2Scope> scopes) {
+                return create();
+            }
+
+            @Override
+            public void close() {
+                open.decrementAndGet();
+            }
+        };
     }
 
     private Gateways gateways() {
