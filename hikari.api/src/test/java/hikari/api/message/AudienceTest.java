@@ -10,11 +10,12 @@ import hikari.api.guild.PermissionHolder;
 import hikari.api.guild.Permissions;
 import hikari.api.guild.Role;
 import hikari.api.json.Json;
+import hikari.api.text.MessageText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The examples of Discord's documentation on allowed mentions.
@@ -42,10 +43,12 @@ class AudienceTest {
         }
     }
 
+    /// All see and send; the quiet role may mention everyone.
     private static Role role(Snowflake id, boolean mentionable) {
+        var bits = id.equals(GUILD) ? 1 << 10 | 1 << 11 : id.equals(QUIET) ? 1 << 17 : 0;
         return read(
                 "{'id':'%s','name':'r','permissions':'%d','mentionable':%b}"
-                        .formatted(id, id.equals(GUILD) ? 1 << 10 | 1 << 11 : 0, mentionable),
+                        .formatted(id, bits, mentionable),
                 Role.class);
     }
 
@@ -58,21 +61,21 @@ class AudienceTest {
                             MENTIONABLE, role(MENTIONABLE, true),
                             QUIET, role(QUIET, false)));
 
+    private final GuildChannel channel =
+            (GuildChannel) read("{'id':'9','type':0,'name':'c'}", Channel.class);
+    private final List<PermissionHolder> members =
+            List.of(mighty, plain, holder(USER), holder(Snowflake.of(5), MENTIONABLE));
+
     private Audience audience() {
-        var channel =
-                read("{'id':'9','type':0,'name':'c'}", Channel.class) instanceof GuildChannel it
-                        ? it
-                        : null;
-        var members = Stream.of(mighty, plain, holder(USER), holder(Snowflake.of(5), MENTIONABLE));
-        return Audience.of(PERMISSIONS, channel, members.toList(), Instant.EPOCH);
+        return Audience.of(PERMISSIONS, channel, members, Instant.EPOCH);
     }
 
     private Mentions of(PermissionHolder sender, String content, AllowedMentions allowed) {
-        return audience().mentionsBy(sender, hikari.api.text.MessageText.parse(content), allowed);
+        return audience().mentionsBy(sender, MessageText.parse(content), allowed);
     }
 
     private static Mentions mentions(boolean here, List<Snowflake> roles, List<Snowflake> users) {
-        return new Mentions(false, here, java.util.Set.copyOf(roles), java.util.Set.copyOf(users));
+        return new Mentions(false, here, Set.copyOf(roles), Set.copyOf(users));
     }
 
     @Test
@@ -134,13 +137,23 @@ class AudienceTest {
     }
 
     @Test
+    void inThreadsThePermissionToSendThereIsNeeded() {
+        var trusted = holder(OTHER, QUIET);
+        var text = MessageText.parse("@everyone");
+        var thread = Audience.ofThread(PERMISSIONS, channel, members, Instant.EPOCH);
+        assertThat(audience().mentionsBy(trusted, text, AllowedMentions.all()).everyone()).isTrue();
+        assertThat(thread.mentionsBy(trusted, text, AllowedMentions.all()).everyone()).isFalse();
+        assertThat(thread.mentionsBy(mighty, text, AllowedMentions.all()).everyone()).isTrue();
+    }
+
+    @Test
     void everyoneCannotBeMentionedAsARole() {
         assertThat(of(mighty, "<@&1>", AllowedMentions.all()).isEmpty()).isTrue();
     }
 
     @Test
     void theAnsweredAuthorIsMentionedWhenAllowed() {
-        var text = hikari.api.text.MessageText.parse("yes");
+        var text = MessageText.parse("yes");
         assertThat(audience().mentionsOfReplyBy(plain, text, AllowedMentions.all(), USER).users())
                 .containsExactly(USER);
         assertThat(

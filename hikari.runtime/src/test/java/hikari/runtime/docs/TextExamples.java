@@ -44,8 +44,12 @@ final class TextExamples {
 
     String write(Instant start) {
         var text =
-                user.mention() + " starts " + Markup.timestamp(start, TimestampStyle.RELATIVE)
-                        + " in " + Markup.channel(channel) + ", see "
+                user.mention()
+                        + " starts "
+                        + Markup.timestamp(start, TimestampStyle.RELATIVE)
+                        + " in "
+                        + Markup.channel(channel)
+                        + ", see "
                         + Markup.command("event info", command);
         return text;
     }
