@@ -42,6 +42,12 @@ public record Upload(
     /// @throws hikari.api.error.LimitExceededException beyond them
     public Upload {
         Limits.length("filename", filename, 1, 1024);
+        mediaType.ifPresent(type ->
+                Limits.allowed(
+                        "media type",
+                        type.strip(),
+                        type.matches("[!-~]+/[ -~]+"),
+                        "such as audio/ogg, in one line"));
         title.ifPresent(text -> Limits.length("title", text, 0, 1024));
         description.ifPresent(text -> Limits.length("description", text, 0, 1024));
     }
@@ -127,6 +133,7 @@ public record Upload(
     /// {@return this file with a media type that its name does not tell}
     ///
     /// @param type such as `audio/ogg`
+    /// @throws hikari.api.error.LimitExceededException when it is no media type
     public Upload withMediaType(String type) {
         var given = Optional.of(type);
         return new Upload(

@@ -166,6 +166,14 @@ class UploadTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "ogg", "audio/", "a/b\r\nX-Other: 1", "a\n/b"})
+    void onlyMediaTypesOfOneLineAreTaken(String type) {
+        var file = Upload.of("a.ogg", new byte[0]);
+        assertThat(file.withMediaType("text/plain; charset=utf-8").sentAs()).startsWith("text/");
+        assertThat(refused(() -> file.withMediaType(type)).field()).isEqualTo("media type");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "https://cdn.example/a/b/cat.png?ex=1&sig=2, cat.png",
         "HTTP://host/with%20space.txt, with space.txt",
