@@ -121,7 +121,12 @@ public final class Sandbox implements Component {
         return run().rest().faults();
     }
 
-    /// {@return the last thousand REST requests, oldest first}
+    /// {@return the rate limits of the REST API, to be changed}
+    public RestLimits restLimits() {
+        return run().rest().limits();
+    }
+
+    /// {@return the last REST requests, oldest first; a thousand, if the options say nothing else}
     public List<RestRequest> requests() {
         return run().rest().requests();
     }

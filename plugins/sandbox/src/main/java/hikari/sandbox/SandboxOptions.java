@@ -14,6 +14,7 @@ import java.time.Duration;
 /// @param recommendedShards what `GET /gateway/bot` recommends; at least 1
 /// @param heartbeatInterval what HELLO says
 /// @param rateLimits whether REST has rate limits
+/// @param keptRequests how many of the last REST requests are kept; at least 1
 /// @param allowedPrivileged the privileged intents the application may use
 /// @param sharedCompression whether the gateway compresses a dispatch once for all sessions, for
 ///   load tests
@@ -29,6 +30,7 @@ public record SandboxOptions(
         int recommendedShards,
         Duration heartbeatInterval,
         boolean rateLimits,
+        int keptRequests,
         long allowedPrivileged,
         boolean sharedCompression,
         ClockSource clock) {
@@ -49,6 +51,7 @@ public record SandboxOptions(
         require(maxConcurrency >= 1, "maxConcurrency must be at least 1");
         require(sessionStarts >= 0, "sessionStarts must be 0 or more");
         require(recommendedShards >= 1, "recommendedShards must be at least 1");
+        require(keptRequests >= 1, "keptRequests must be at least 1");
         require(heartbeatInterval.isPositive(), "heartbeatInterval must be positive");
     }
 
@@ -80,6 +83,7 @@ public record SandboxOptions(
         private int recommendedShards = 1;
         private Duration heartbeatInterval = Duration.ofMillis(41_250);
         private boolean rateLimits = true;
+        private int keptRequests = 1_000;
         private long allowedPrivileged = Intents.PRIVILEGED;
         private boolean sharedCompression;
         private ClockSource clock = SandboxClock::system;
@@ -161,6 +165,15 @@ public record SandboxOptions(
             return this;
         }
 
+        /// Sets how many of the last REST requests are kept.
+        ///
+        /// @param value at least 1
+        /// @return this builder
+        public Builder keptRequests(int value) {
+            keptRequests = value;
+            return this;
+        }
+
         /// Sets the privileged intents the application may use.
         ///
         /// @param intents a mask out of [Intents#PRIVILEGED]
@@ -203,6 +216,7 @@ public record SandboxOptions(
                     recommendedShards,
                     heartbeatInterval,
                     rateLimits,
+                    keptRequests,
                     allowedPrivileged,
                     sharedCompression,
                     clock);

@@ -10,6 +10,7 @@ import hikari.sandbox.gateway.GatewayServer;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.page.Site;
 import hikari.sandbox.rest.HttpFront;
+import hikari.sandbox.rest.RequestLog;
 import hikari.sandbox.rest.RestApi;
 import hikari.sandbox.world.World;
 import hikari.sandbox.world.WorldBuilder;
@@ -35,7 +36,13 @@ record SandboxRun(
         gateway.start();
         var interactions = startup.own(new HttpInteractions(world));
         var limits = options.rateLimits() ? RestApi.Limits.ON : RestApi.Limits.OFF;
-        var rest = new RestApi(world, () -> information(options, gateway), interactions, limits);
+        var rest =
+                new RestApi(
+                        world,
+                        () -> information(options, gateway),
+                        interactions,
+                        limits,
+                        new RequestLog(options.keptRequests()));
         var parts = new Parts(world, rest, gateway, interactions);
         var events = new EventStream(world);
         var front =

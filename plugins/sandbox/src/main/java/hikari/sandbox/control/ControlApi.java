@@ -24,6 +24,7 @@ public final class ControlApi {
         new InteractionControls(world).addTo(router);
         new WorldControls(world).addTo(router);
         new FaultControls(parts).addTo(router);
+        new LimitControls(parts).addTo(router);
     }
 
     /// {@return whether a path belongs to this API}

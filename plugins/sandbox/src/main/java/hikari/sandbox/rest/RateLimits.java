@@ -1,5 +1,6 @@
 package hikari.sandbox.rest;
 
+import hikari.sandbox.RestLimits;
 import hikari.sandbox.SandboxClock;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.rest.Router.Access;
@@ -18,23 +19,91 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Discord's rate limits: a bucket for each route and major parameter, and one for everything
 /// together.
-final class RateLimits {
-    private static final int GLOBAL = 50;
-    private static final Duration GLOBAL_WINDOW = Duration.ofSeconds(1);
+final class RateLimits implements RestLimits {
+    private static final Router.Limit GLOBAL = Router.Limit.of("global", 50, 1_000);
     private static final List<String> MAJOR = List.of("channel_id", "guild_id", "webhook_id");
     private static final int MOST_BUCKETS = 5_000;
 
     private final SandboxClock clock;
+    private final Router router;
+    private final InvalidRequests invalid;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Window> windows = new HashMap<>();
-    private Window global;
 
-    RateLimits(SandboxClock clock) {
+    /// Limits that differ from those of the routes.
+    private final Map<Router.Route, Router.Limit> changed = new HashMap<>();
+
+    private Window global = Window.OVER;
+    private Router.Limit globalLimit = GLOBAL;
+
+    RateLimits(SandboxClock clock, Router router, InvalidRequests invalid) {
         this.clock = clock;
-        this.global = new Window(Instant.EPOCH, 0);
+        this.router = router;
+        this.invalid = invalid;
     }
 
-    private record Window(Instant reset, int used) {}
+    private record Window(Instant reset, int used) {
+        private static final Window OVER = new Window(Instant.EPOCH, 0);
+    }
+
+    @Override
+    public void set(String method, String template, Limit limit) {
+        var route =
+                router.route(method, template)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "there is no route %s %s".formatted(method, template)));
+        var changes = new Router.Limit(limit.bucket(), limit.requests(), limit.window());
+        locked(() -> changed.put(route, changes));
+    }
+
+    @Override
+    public void setGlobal(int requests, Duration window) {
+        if (requests < 1 || !window.isPositive()) {
+            throw new IllegalArgumentException(
+                    "%d requests in %s are no limit".formatted(requests, window));
+        }
+        var limit = new Router.Limit("global", requests, window);
+        locked(() -> {
+            globalLimit = limit;
+            global = Window.OVER;
+        });
+    }
+
+    @Override
+    public void setBan(int requests, Duration span) {
+        invalid.limit(requests, span);
+    }
+
+    @Override
+    public int invalidRequests() {
+        return invalid.count();
+    }
+
+    @Override
+    public boolean isBanned() {
+        return invalid.refusal().isPresent();
+    }
+
+    @Override
+    public void reset() {
+        invalid.reset();
+        locked(() -> {
+            changed.clear();
+            windows.clear();
+            globalLimit = GLOBAL;
+            global = Window.OVER;
+        });
+    }
+
+    private void locked(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+        } finally {
+            lock.unlock();
+        }
+    }
 
     /// What a request used up.
     ///
@@ -47,8 +116,8 @@ final class RateLimits {
         try {
             var now = clock.now();
             if (match.route().access() != Access.INTERACTION) {
-                global = current(global, GLOBAL_WINDOW, now);
-                if (global.used() >= GLOBAL) {
+                global = current(global, globalLimit.window(), now);
+                if (global.used() >= globalLimit.requests()) {
                     return new Verdict(
                             Map.of(),
                             Optional.of(refusal("global", Duration.between(now, global.reset()))));
@@ -62,7 +131,7 @@ final class RateLimits {
     }
 
     private Verdict bucket(Match match, Instant now) {
-        var limit = match.route().limit();
+        var limit = changed.getOrDefault(match.route(), match.route().limit());
         if (limit.requests() == 0) {
             return new Verdict(Map.of(), Optional.empty());
         }
@@ -70,11 +139,7 @@ final class RateLimits {
             windows.values().removeIf(window -> !now.isBefore(window.reset()));
         }
         var key = limit.name() + " " + major(match);
-        var window =
-                current(
-                        windows.getOrDefault(key, new Window(Instant.EPOCH, 0)),
-                        limit.window(),
-                        now);
+        var window = current(windows.getOrDefault(key, Window.OVER), limit.window(), now);
         boolean refused = window.used() >= limit.requests();
         var used = refused ? window : new Window(window.reset(), window.used() + 1);
         windows.put(key, used);
@@ -101,7 +166,9 @@ final class RateLimits {
     private static Map<String, String> headers(Router.Limit limit, Window window, Instant now) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("X-RateLimit-Limit", String.valueOf(limit.requests()));
-        headers.put("X-RateLimit-Remaining", String.valueOf(limit.requests() - window.used()));
+        headers.put(
+                "X-RateLimit-Remaining",
+                String.valueOf(Math.max(0, limit.requests() - window.used())));
         headers.put("X-RateLimit-Reset", seconds(Duration.ofMillis(window.reset().toEpochMilli())));
         headers.put("X-RateLimit-Reset-After", seconds(Duration.between(now, window.reset())));
         headers.put("X-RateLimit-Bucket", hash(limit.name()));

@@ -7,17 +7,23 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// The last REST requests.
-final class RequestLog {
-    private static final int KEPT = 1_000;
-
+public final class RequestLog {
+    private final int kept;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<RestRequest> requests = new ArrayDeque<>();
+
+    /// A log of the last requests.
+    ///
+    /// @param kept how many
+    public RequestLog(int kept) {
+        this.kept = kept;
+    }
 
     void add(RestRequest request) {
         lock.lock();
         try {
             requests.addLast(request);
-            if (requests.size() > KEPT) {
+            if (requests.size() > kept) {
                 requests.removeFirst();
             }
         } finally {

@@ -3,6 +3,7 @@ package hikari.sandbox.rest;
 import hikari.sandbox.RestFault;
 import hikari.sandbox.RestFault.Moment;
 import hikari.sandbox.RestFaults;
+import hikari.sandbox.RestLimits;
 import hikari.sandbox.RestRequest;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.rest.Router.Access;
@@ -30,10 +31,11 @@ public final class RestApi {
 
     private final World world;
     private final Router router = new Router();
+    private final InvalidRequests invalid;
     private final RateLimits limits;
     private final boolean limited;
     private final FaultQueue faults = new FaultQueue();
-    private final RequestLog log = new RequestLog();
+    private final RequestLog log;
 
     /// The API of a world.
     ///
@@ -41,10 +43,17 @@ public final class RestApi {
     /// @param gateway what `GET /gateway/bot` answers
     /// @param endpoint takes a new address for interactions
     /// @param limits whether there are rate limits
+    /// @param log keeps the last requests
     public RestApi(
-            World world, Supplier<JsonObject> gateway, EndpointSetting endpoint, Limits limits) {
+            World world,
+            Supplier<JsonObject> gateway,
+            EndpointSetting endpoint,
+            Limits limits,
+            RequestLog log) {
         this.world = world;
-        this.limits = new RateLimits(world.clock());
+        this.log = log;
+        this.invalid = new InvalidRequests(world.clock());
+        this.limits = new RateLimits(world.clock(), router, invalid);
         this.limited = limits == Limits.ON;
         new SelfRoutes(gateway, endpoint).addTo(router);
         ChannelRoutes.addTo(router);
@@ -68,6 +77,11 @@ public final class RestApi {
     /// {@return the faults to come}
     public RestFaults faults() {
         return faults;
+    }
+
+    /// {@return the limits, to be changed}
+    public RestLimits limits() {
+        return limits;
     }
 
     /// {@return the last requests, oldest first}
@@ -98,6 +112,10 @@ public final class RestApi {
         }
         var path = Request.segments(request.path());
         var match = router.find(request.method(), path);
+        var banned = invalid.refusal();
+        if (banned.isPresent()) {
+            return finish(request, match, banned.get());
+        }
         var fault = faults.take(request.method(), request.path());
         var reply = fault.flatMap(this::before).orElseGet(() -> answer(request, path, match));
         if (fault.isPresent()) {
@@ -108,6 +126,7 @@ public final class RestApi {
 
     private Reply finish(Request request, Optional<Match> match, Reply reply) {
         record(request, match, reply.status());
+        invalid.count(reply);
         var headers = new HashMap<String, String>();
         if (!reply.headers().containsKey("X-Sandbox-Edge")) {
             headers.put("Via", "1.1 google");
@@ -176,18 +195,7 @@ public final class RestApi {
             case USER -> RateLimits.refusal("user", wait);
             case GLOBAL -> RateLimits.refusal("global", wait);
             case SHARED -> RateLimits.refusal("shared", wait);
-            case EDGE ->
-                    Reply.of(
-                                    429,
-                                    "text/html",
-                                    "<html><title>Access denied | error 1015</title></html>"
-                                            .getBytes(StandardCharsets.UTF_8))
-                            .with(
-                                    Map.of(
-                                            "Retry-After",
-                                            String.valueOf(Math.max(1, wait.toSeconds())),
-                                            "X-Sandbox-Edge",
-                                            "1"));
+            case EDGE -> InvalidRequests.refusal(wait);
         };
     }
 

@@ -82,6 +82,15 @@ public final class Router {
         return this;
     }
 
+    /// {@return the route of a template}
+    Optional<Route> route(String method, String template) {
+        var segments = Request.segments(template);
+        return routes.stream()
+                .filter(route ->
+                        route.method().equals(method) && route.segments().equals(segments))
+                .findFirst();
+    }
+
     /// {@return the route; a literal segment wins over a parameter}
     public Optional<Match> find(String method, List<String> path) {
         Optional<Match> best = Optional.empty();
