@@ -29,8 +29,11 @@ final class Bucket {
     private Kind kind = Kind.UNKNOWN;
     private long blockedUntil;
 
-    Bucket(long now) {
-        window = new Window(now);
+    /// A bucket of which no answer has told yet.
+    ///
+    /// @param size what one of its name was like before
+    Bucket(Window.Size size, long now) {
+        window = new Window(size, now);
         blockedUntil = now;
     }
 
@@ -52,10 +55,14 @@ final class Bucket {
             return false;
         }
         return switch (kind) {
-            case UNKNOWN -> inFlight.isEmpty();
+            case UNKNOWN -> inFlight.isEmpty() && (isNew() || window.room(now) > 0);
             case UNLIMITED -> true;
             case LIMITED -> window.room(now) > inFlight.size();
         };
+    }
+
+    private boolean isNew() {
+        return window.size().limit() == 0;
     }
 
     /// How long until time alone may let one go; [Long#MAX_VALUE] when only an answer can.
@@ -64,7 +71,8 @@ final class Bucket {
         if (untilUnblocked > 0) {
             return untilUnblocked;
         }
-        return kind == Kind.LIMITED ? window.nanosUntilRoom(inFlight.size(), now) : Long.MAX_VALUE;
+        var isTimed = kind == Kind.LIMITED || (kind == Kind.UNKNOWN && inFlight.isEmpty());
+        return isTimed ? window.nanosUntilRoom(inFlight.size(), now) : Long.MAX_VALUE;
     }
 
     /// The first of those waiting that nothing of its own holds back: it minds the time for the
@@ -83,11 +91,17 @@ final class Bucket {
         inFlight.remove(turn);
     }
 
-    /// One that was sent was not answered, or without a word on limits. Discord may have counted
-    /// it.
+    /// One that was sent was answered without a word on limits. Discord may have counted it.
     void spent(LocalTurn turn, long now) {
         inFlight.remove(turn);
-        window.lose(now);
+        window.lose(now, now);
+    }
+
+    /// One that was sent is not waited for any more. It may still be on its way to Discord.
+    void abandoned(LocalTurn turn, long now) {
+        inFlight.remove(turn);
+        var arrival = turn.sent + GlobalLimit.TRANSIT_NANOS;
+        window.lose(arrival - now > 0 ? arrival : now, now);
     }
 
     /// One that was sent was answered; [#learn] takes what the answer says, here or on another
@@ -148,6 +162,10 @@ final class Bucket {
     /// A request of this bot was one too many: what was concluded of the window is wrong.
     void refused() {
         window.refused();
+    }
+
+    Window.Size size() {
+        return window.size();
     }
 
     /// Whether nothing would be lost if this bucket were forgotten.

@@ -19,6 +19,9 @@ final class Buckets {
 
     private final Map<Key, Bucket> named = new HashMap<>();
 
+    /// What forgotten buckets were like, by name.
+    private final Map<String, Window.Size> sizes = new HashMap<>();
+
     /// Where requests wait. A bucket is only here until an answer names it.
     private final Map<Place, Bucket> used = new HashMap<>();
 
@@ -43,7 +46,9 @@ final class Buckets {
                 place(request),
                 place -> {
                     var name = names.get(place.route());
-                    return name == null ? new Bucket(now) : named(name, place.major(), now);
+                    return name == null
+                            ? new Bucket(Window.Size.UNKNOWN, now)
+                            : named(name, place.major(), now);
                 });
     }
 
@@ -59,7 +64,8 @@ final class Buckets {
     }
 
     private Bucket named(String name, String major, long now) {
-        return named.computeIfAbsent(new Key(name, major), key -> new Bucket(now));
+        var size = sizes.getOrDefault(name, Window.Size.UNKNOWN);
+        return named.computeIfAbsent(new Key(name, major), key -> new Bucket(size, now));
     }
 
     private static Place place(Request request) {
@@ -71,7 +77,15 @@ final class Buckets {
         if (now - swept >= SWEEP_NANOS) {
             swept = now;
             used.values().removeIf(bucket -> bucket.isIdle(now));
+            named.forEach((key, bucket) -> remember(key, bucket, now));
+            sizes.keySet().retainAll(names.values());
             named.values().removeIf(bucket -> bucket.isIdle(now));
+        }
+    }
+
+    private void remember(Key key, Bucket bucket, long now) {
+        if (bucket.isIdle(now) && bucket.size().limit() > 0) {
+            sizes.put(key.name(), bucket.size());
         }
     }
 }

@@ -368,7 +368,7 @@ public final class LocalRateLimiter implements RateLimiter {
             }
             case IN_FLIGHT -> {
                 inFlight--;
-                bucket.spent(turn, clock.nanos());
+                bucket.abandoned(turn, clock.nanos());
             }
             case OUTSIDE -> {}
         }

@@ -22,6 +22,9 @@ final class Window {
 
     private long end;
 
+    /// Requests that were sent from this moment on count in this window or in a later one.
+    private long begun;
+
     /// The longest span that an answer told, hence no longer than a whole window.
     private long length;
 
@@ -30,11 +33,26 @@ final class Window {
 
     private long lostUntil;
 
+    /// What is known of a bucket's windows when nothing else is.
+    ///
+    /// @param limit how many it took; 0 if that is not known
+    /// @param length the longest span that an answer told
+    record Size(int limit, long length) {
+        static final Size UNKNOWN = new Size(0, 0);
+    }
+
     /// A window that is over.
-    Window(long now) {
+    Window(Size size, long now) {
+        limit = size.limit();
+        length = size.length();
         lostUntil = now;
         end = now;
         earliestEnd = now;
+        begun = now;
+    }
+
+    Size size() {
+        return new Size(limit, length);
     }
 
     /// How many may be in flight now.
@@ -62,8 +80,9 @@ final class Window {
         if (left <= 0) {
             return least;
         }
-        if (shape.kind() == Kind.SLIDING && inFlight < limit) {
-            var until = left - (long) ((limit - 1 - inFlight) * shape.step());
+        var taken = untilForgotten > 0 ? inFlight + lost : inFlight;
+        if (shape.kind() == Kind.SLIDING && taken < limit) {
+            var until = left - (long) ((limit - 1 - taken) * shape.step());
             return Math.min(least, Math.clamp(until, GRAIN_NANOS / 10, left));
         }
         return Math.min(least, left);
@@ -85,26 +104,36 @@ final class Window {
         length = Math.max(length, answer.span());
         var isNext = shape.kind() == Kind.FIXED && from - end > GRAIN_NANOS;
         if (end - now <= 0 || isNext) {
+            begun = shape.kind() == Kind.FIXED && answer.sent() - end >= 0 ? end : now;
             remaining = rest;
             earliestEnd = from;
             end = to;
         } else {
             remaining = Math.min(remaining, rest);
-            narrow(from, to);
+            narrow(answer, from, to);
         }
     }
 
     /// Answers of one fixed window tell of the same end, unless they are so inexact that they may
     /// be of two; in all other cases the later end counts.
-    private void narrow(long from, long to) {
-        var isExact = to - from < length / 2 && end - earliestEnd < length / 2;
-        if (shape.kind() == Kind.FIXED && isExact) {
-            earliestEnd = later(earliestEnd, from);
+    private void narrow(Seen answer, long from, long to) {
+        var isOfThisWindow = isCertain(answer) || isExact(from, to);
+        earliestEnd = later(earliestEnd, from);
+        if (shape.kind() == Kind.FIXED && isOfThisWindow) {
             end = end - to < 0 ? end : to;
         } else {
-            earliestEnd = later(earliestEnd, from);
             end = later(end, to);
+            begun = answer.arrived();
         }
+    }
+
+    /// Sent when this window had begun and answered before it can have ended, however long it took.
+    private boolean isCertain(Seen answer) {
+        return answer.sent() - begun >= 0 && answer.arrived() - earliestEnd < 0;
+    }
+
+    private boolean isExact(long from, long to) {
+        return to - from < length / 2 && end - earliestEnd < length / 2;
     }
 
     private static long later(long one, long other) {
@@ -113,13 +142,18 @@ final class Window {
 
     /// One that was sent was not answered, or without a word on limits. Discord may have counted it
     /// in this window, or begun the next one with it.
-    void lose(long now) {
-        if (shape.kind() == Kind.SLIDING) {
-            end = later(end, now) + (long) shape.step();
-        } else if (limit > 0) {
+    ///
+    /// @param counted when Discord has counted it, if it ever does
+    void lose(long counted, long now) {
+        if (limit > 0) {
             lost = Math.min(limit, lostUntil - now > 0 ? lost + 1 : 1);
-            lostUntil = now + length;
+            lostUntil = counted + length + untilBack();
         }
+    }
+
+    /// How long those lost take longer to come back than what answers have told of.
+    private long untilBack() {
+        return shape.kind() == Kind.FIXED ? 0 : (long) (lost * shape.step());
     }
 
     void refused() {

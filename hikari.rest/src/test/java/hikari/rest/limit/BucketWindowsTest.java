@@ -17,6 +17,51 @@ class BucketWindowsTest extends LimiterScene {
     }
 
     @Test
+    void aRequestThatWasNotAnsweredMayComeBackOneByOneAfterWhatIsKnown()
+            throws InterruptedException {
+        go(SEND, "1").answered(answer("a", 5, 4, 1));
+        go(SEND, "1").close();
+        clock.advance(Duration.ofSeconds(2));
+        for (var i = 0; i < 4; i++) {
+            go(SEND, "1");
+        }
+        var fifth = waiter(SEND, "1");
+        fifth.stillWaits();
+        clock.advance(Duration.ofSeconds(1));
+        fifth.arrived();
+    }
+
+    @Test
+    void aRequestThatIsNotWaitedForMayBeCountedLater() throws InterruptedException {
+        go(SEND, "1").answered(answer("a", 2, 1, 5));
+        var second = go(SEND, "1");
+        clock.advance(Duration.ofMillis(100));
+        second.answered(answer("a", 2, 0, 4.9));
+        clock.advance(Duration.ofMillis(4_900));
+        go(SEND, "1").close();
+        // It began a window as late as after a second.
+        clock.advance(Duration.ofMillis(5_500));
+        go(SEND, "1");
+        var other = waiter(SEND, "1");
+        clock.advance(Duration.ofMillis(499));
+        other.stillWaits();
+        clock.advance(Duration.ofMillis(1));
+        other.arrived();
+    }
+
+    @Test
+    void aForgottenBucketStillCountsWhatWasNotAnswered() throws InterruptedException {
+        go(SEND, "1").answered(answer("a", 1, 0, 5));
+        clock.advance(Duration.ofMinutes(2));
+        go(SEND, "1").close();
+        var next = waiter(SEND, "1");
+        clock.advance(Duration.ofMillis(5_999));
+        next.stillWaits();
+        clock.advance(Duration.ofMillis(1));
+        next.arrived();
+    }
+
+    @Test
     void answersOutOfOrderNeverRaiseWhatIsLeft() throws InterruptedException {
         go(SEND, "1").answered(answer("a", 3, 2, 5));
         var second = go(SEND, "1");
@@ -101,6 +146,27 @@ class BucketWindowsTest extends LimiterScene {
         }
         var next = waiter(SEND, "1");
         clock.advance(Duration.ofMillis(4_799));
+        next.stillWaits();
+        clock.advance(Duration.ofMillis(1));
+        next.arrived();
+    }
+
+    /// A program that has just started is slow, and so may its first answers be.
+    @Test
+    void anAnswerThatTookLongDoesNotMoveTheEndOfTheWindowThatItIsCertainlyOf()
+            throws InterruptedException {
+        go(SEND, "1").answered(answer("a", 5, 4, 5));
+        var second = go(SEND, "1");
+        var slow = go(SEND, "1");
+        clock.advance(Duration.ofMillis(100));
+        second.answered(answer("a", 5, 3, 4.9));
+        clock.advance(Duration.ofMillis(3_900));
+        // Counted after 100 ms, and answered almost 4 s later.
+        slow.answered(answer("a", 5, 2, 4.9));
+        go(SEND, "1");
+        go(SEND, "1");
+        var next = waiter(SEND, "1");
+        clock.advance(Duration.ofMillis(999));
         next.stillWaits();
         clock.advance(Duration.ofMillis(1));
         next.arrived();
