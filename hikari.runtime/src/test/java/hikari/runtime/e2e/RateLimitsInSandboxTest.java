@@ -26,7 +26,7 @@ class RateLimitsInSandboxTest {
     void whatIsSentOverTenChannelsArrivesOnceEachAndNothingIsRefused() {
         try (var it = new LimitedSandbox(SandboxOptions.builder().world(1, 1, CHANNELS).build())) {
             it.limit(LimitedSandbox.MESSAGES, "messages", LIMIT, WINDOW);
-            var channels = channels(it);
+            var channels = it.sandbox.channels(it.sandbox.guildIds().getLast());
             var contents = IntStream.range(0, 20).mapToObj(i -> "message " + i).toList();
             for (var content : contents) {
                 channels.forEach(channel -> it.sending(channel, content));
@@ -39,19 +39,6 @@ class RateLimitsInSandboxTest {
                 assertNoneIsOvertakenByALaterWindow(it.contents(channel), contents);
             }
         }
-    }
-
-    private static List<Long> channels(LimitedSandbox it) {
-        var guild =
-                it.client
-                        .users()
-                        .fetchMyGuilds()
-                        .filter(each -> each.id().value() != it.sandbox.guildId())
-                        .findFirst()
-                        .orElseThrow();
-        return it.client.guilds().fetchChannels(guild.id()).stream()
-                .map(channel -> channel.id().value())
-                .toList();
     }
 
     /// As many as the limit allows are on the way at the same time, and these have no order.

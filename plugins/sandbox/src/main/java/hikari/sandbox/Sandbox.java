@@ -150,6 +150,18 @@ public final class Sandbox implements Component {
         return world().locked(() -> world().guilds().keySet().iterator().next());
     }
 
+    /// {@return the ids of all guilds, "Sandbox" first}
+    public List<Long> guildIds() {
+        return world().locked(() -> List.copyOf(world().guilds().keySet()));
+    }
+
+    /// {@return the ids of a guild's channels}
+    ///
+    /// @param guildId the guild
+    public List<Long> channels(long guildId) {
+        return world().locked(() -> List.copyOf(world().guild(guildId).channels().keySet()));
+    }
+
     /// {@return the id of a channel of the guild "Sandbox"}
     ///
     /// @param name its name
