@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// How close to Discord's limits a client in a process of its own comes: it sends many messages over
-/// several channels at once, and the sandbox keeps 5 in 5 s for each channel and 50 a second over
-/// all. What arrived is read from the sandbox's log of requests.
+/// How close to Discord's limits a client in a process of its own comes: it sends many messages
+/// over several channels at once, and the sandbox keeps 5 in 5 s for each channel and 50 a second
+/// over all. What arrived is read from the sandbox's log of requests.
 ///
 /// Run by `benchmarks/limits`.
 public final class Limits {
@@ -73,7 +73,9 @@ public final class Limits {
             in.println(
                     each
                             + " "
-                            + channels.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+                            + channels.stream()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(" ")));
             return line(out, "SENT");
         } finally {
             process.destroy();
@@ -152,8 +154,8 @@ public final class Limits {
         return byChannel;
     }
 
-    /// How many came behind one that entered a whole limit later. As many as the limit allows are on
-    /// the way at the same time, and have no order.
+    /// How many came behind one that entered a whole limit later. As many as the limit allows are
+    /// on the way at the same time, and have no order.
     private static int overtaken(List<Integer> numbers) {
         var overtaken = 0;
         var latest = 0;

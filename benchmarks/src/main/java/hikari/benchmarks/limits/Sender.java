@@ -52,7 +52,8 @@ public final class Sender {
         for (var number = 0; number < each; number++) {
             var content = Integer.toString(number);
             for (var channel : channels) {
-                var thread = Thread.ofVirtual().unstarted(() -> send(client, channel, content, failed));
+                var thread =
+                        Thread.ofVirtual().unstarted(() -> send(client, channel, content, failed));
                 thread.start();
                 threads.add(thread);
                 awaitWaiting(thread);
@@ -64,7 +65,8 @@ public final class Sender {
         return failed.get();
     }
 
-    private static void send(RestClient client, long channel, String content, AtomicInteger failed) {
+    private static void send(
+            RestClient client, long channel, String content, AtomicInteger failed) {
         try {
             client.messages().create(Snowflake.of(channel), message -> message.content(content));
         } catch (RestException e) {
@@ -75,7 +77,8 @@ public final class Sender {
 
     /// Until it waits for a limit or for its answer: so the order of entry is known.
     private static void awaitWaiting(Thread thread) {
-        while (thread.getState() == Thread.State.RUNNABLE || thread.getState() == Thread.State.NEW) {
+        while (thread.getState() == Thread.State.RUNNABLE
+                || thread.getState() == Thread.State.NEW) {
             Thread.yield();
         }
     }

@@ -32,8 +32,7 @@ class LimitingProxyTest {
             it.limit(LimitedSandbox.MESSAGES, "messages", 5, Duration.ofMillis(200));
             var contents = IntStream.range(0, COUNT).mapToObj(i -> "message " + i).toList();
             var calls = new ArrayList<Waiting>();
-            contents.forEach(text ->
-                    calls.add(Waiting.on(() -> send(client, it.general(), text))));
+            contents.forEach(text -> calls.add(Waiting.on(() -> send(client, it.general(), text))));
             assertThat(calls).extracting(Waiting::outcome).containsOnly(Outcome.DONE);
             assertThat(it.refused()).isEmpty();
             assertThat(it.carriedOut()).containsExactlyInAnyOrderElementsOf(contents);
@@ -42,8 +41,7 @@ class LimitingProxyTest {
 
     private static RestClient through(LimitingProxy proxy, LimitedSandbox it) {
         return it.client(
-                proxy.address(),
-                config -> config.rateLimiting(RestConfig.RateLimiting.BY_PROXY));
+                proxy.address(), config -> config.rateLimiting(RestConfig.RateLimiting.BY_PROXY));
     }
 
     private static void send(RestClient client, long channel, String content) {

@@ -101,8 +101,7 @@ class RateLimitsInSandboxTest {
     void aWindowOfAQuarterOfASecondIsAQuarterOfASecond() {
         var options = SandboxOptions.defaults();
         try (var it =
-                new LimitedSandbox(
-                        options, config -> config.longestWait(Duration.ofMillis(950)))) {
+                new LimitedSandbox(options, config -> config.longestWait(Duration.ofMillis(950)))) {
             it.limit(LimitedSandbox.MESSAGES, "messages", 2, Duration.ofMillis(250));
             for (var i = 0; i < 8; i++) {
                 it.send(it.general(), "message " + i);

@@ -151,15 +151,12 @@ class RefusalsInSandboxTest {
             throws InterruptedException {
         try (var it = new LimitedSandbox()) {
             var forbidden = new RestFaults.Match("GET", "/webhooks");
-            it.sandbox
-                    .restFaults()
-                    .add(forbidden, new RestFault.Status(403), RestFaults.FOR_EVER);
+            it.sandbox.restFaults().add(forbidden, new RestFault.Status(403), RestFaults.FOR_EVER);
             var refused = new AtomicInteger();
             var threads = new ArrayList<Thread>();
             for (var i = 0; i < 16; i++) {
                 var token = "token" + i;
-                threads.add(
-                        Thread.ofVirtual().start(() -> askUntilStopped(it, token, refused)));
+                threads.add(Thread.ofVirtual().start(() -> askUntilStopped(it, token, refused)));
             }
             for (var thread : threads) {
                 thread.join();

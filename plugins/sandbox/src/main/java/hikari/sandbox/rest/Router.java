@@ -86,8 +86,7 @@ public final class Router {
     Optional<Route> route(String method, String template) {
         var segments = Request.segments(template);
         return routes.stream()
-                .filter(route ->
-                        route.method().equals(method) && route.segments().equals(segments))
+                .filter(route -> route.method().equals(method) && route.segments().equals(segments))
                 .findFirst();
     }
 

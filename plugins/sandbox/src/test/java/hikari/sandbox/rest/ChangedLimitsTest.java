@@ -153,7 +153,8 @@ class ChangedLimitsTest {
     void theControlApiSaysTheSame() {
         var limit =
                 """
-                {"method":"POST","route":"%s","bucket":"a","requests":1,"window_ms":250}"""
+                {"method":"POST","route":"%s","bucket":"a","requests":1,"window_ms":250}\
+                """
                         .formatted(MESSAGES);
         assertThat(on.control().call("PUT", "/limits", limit).status()).isEqualTo(200);
         assertThat(write().header("X-RateLimit-Reset-After")).isEqualTo("0.250");
