@@ -108,18 +108,22 @@ public final class Limits {
             doubled += numbers.size() - different;
             overtaken += overtaken(numbers);
         }
-        var elapsed = elapsedNanos / 1e9;
-        var floor = floor(each, channels.size()).toMillis() / 1e3;
         row("messages", each * channels.size());
         row("channels", channels.size());
-        row("elapsed, s", elapsed);
-        row("what the limits allow, s", floor);
-        row("ratio", elapsed / floor);
+        printTimes(requests, elapsedNanos / 1e9, floor(each, channels.size()).toMillis() / 1e3);
         row("429", requests.stream().filter(request -> request.status() == 429).count());
         row("failed", failed);
         row("lost", lost);
         row("doubled", doubled);
         row("out of order", overtaken);
+    }
+
+    private static void printTimes(List<RestRequest> requests, double elapsed, double floor) {
+        var span = Duration.between(requests.getFirst().at(), requests.getLast().at());
+        row("elapsed, s", elapsed);
+        row("first to last answer, s", span.toMillis() / 1e3);
+        row("what the limits allow, s", floor);
+        row("ratio", elapsed / floor);
     }
 
     private static void row(String name, double figure) {

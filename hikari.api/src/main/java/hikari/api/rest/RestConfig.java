@@ -20,7 +20,7 @@ import java.util.Optional;
 ///   to index what it asks for; 5 min by default
 /// @param proxy the proxy that requests go through
 /// @param tls whom to trust over `https`
-/// @param httpVersion the newest version of HTTP that is spoken over `https`; HTTP/2 by default.
+/// @param httpVersion the newest version of HTTP that is spoken over `https`; HTTP/1.1 by default.
 ///   Over `http` it is always 1.1
 /// @param closeDeadline how long closing may take before what has not ended is ended by force; 60 s
 ///   by default
@@ -76,7 +76,9 @@ public record RestConfig(
     public enum HttpVersion {
         /// One request at a time on each connection, and as many connections as requests at once.
         HTTP_1_1,
-        /// All requests on one connection, if the server speaks it too; else HTTP/1.1.
+        /// All requests on one connection, if the server speaks it too; else HTTP/1.1. When more
+        /// are on the way than the server takes on one connection, often 100, the others are
+        /// repeated after a pause, and fail when that does not help.
         HTTP_2
     }
 
@@ -130,7 +132,7 @@ public record RestConfig(
         private Duration longestWait = Duration.ofMinutes(5);
         private Optional<HttpProxy> proxy = Optional.empty();
         private TlsOptions tls = TlsOptions.defaults();
-        private HttpVersion httpVersion = HttpVersion.HTTP_2;
+        private HttpVersion httpVersion = HttpVersion.HTTP_1_1;
         private Duration closeDeadline = Duration.ofSeconds(60);
 
         private Builder() {}
@@ -221,7 +223,7 @@ public record RestConfig(
             return this;
         }
 
-        /// Sets the newest version of HTTP that is spoken over `https`. HTTP/2 by default.
+        /// Sets the newest version of HTTP that is spoken over `https`. HTTP/1.1 by default.
         ///
         /// How long unused connections are kept, and how many, is for the whole program: the JDK's
         /// system properties `jdk.httpclient.keepalive.timeout` (seconds, 30 by default) and
