@@ -131,11 +131,7 @@ final class DefaultExchange implements Exchange {
 
     /// The answer, or nothing after the pause before it makes sense to ask again.
     private Optional<Answer> once(
-            Session session,
-            Call<?> call,
-            Optional<Token> token,
-            RequestBody body,
-            Retries retries)
+            Session session, Call<?> call, Optional<Token> token, RequestBody body, Retries retries)
             throws InterruptedException {
         try {
             var content = body.publisher();

@@ -56,7 +56,8 @@ class ClientTokensTest {
         assertReplacedAfter(100, Duration.ofSeconds(90));
     }
 
-    private static void assertReplacedAfter(long seconds, Duration age) throws InterruptedException {
+    private static void assertReplacedAfter(long seconds, Duration age)
+            throws InterruptedException {
         try (var at = new PoolFixture()) {
             var client = at.ofOwner();
             at.server.reply(PoolFixture.token("a", seconds), PoolFixture.info());

@@ -59,6 +59,7 @@ public record CommandChoice(
     /// @throws hikari.api.error.LimitExceededException with more than 34 (Discord: openapi.json),
     ///   and for one outside 1 to 100 characters
     public CommandChoice withNameLocalizations(Map<String, String> names) {
-        return new CommandChoice(name, Optional.of(CommandLimits.choiceNames(names)), value);
+        return new CommandChoice(
+                name, Optional.of(CommandLimits.choiceNames(names)), nameLocalized, value);
     }
 }
