@@ -57,7 +57,7 @@ final class AnswerFaults {
                 "surplus Member.hoisted_role",
                 "surplus ScheduledEvent.sku_ids",
                 "surplus Sticker.asset",
-                "surplus ThreadChannel.nsfw");
+                "surplus StartedPost.nsfw");
         given(
                 "from the gateway or in interactions, where the same record is read",
                 "surplus AnnouncementChannel.app_permissions",
@@ -72,6 +72,8 @@ final class AnswerFaults {
                 "surplus ResolvedData.attachments",
                 "surplus ResolvedData.messages",
                 "surplus StageChannel.app_permissions",
+                "surplus StartedPost.app_permissions",
+                "surplus StartedPost.newly_created",
                 "surplus TextChannel.app_permissions",
                 "surplus ThreadChannel.app_permissions",
                 "surplus ThreadChannel.newly_created",
@@ -102,7 +104,15 @@ final class AnswerFaults {
                 "undocumented and never recorded; what bots send has none",
                 "missing Embed.components");
         given(
+                "undocumented; each message of a search is one that it found",
+                "missing Message.hit",
+                "missing Message.restriction_count");
+        given(
                 "of voice channels, which threads are not",
+                "missing StartedPost.bitrate",
+                "missing StartedPost.rtc_region",
+                "missing StartedPost.user_limit",
+                "missing StartedPost.video_quality_mode",
                 "missing ThreadChannel.bitrate",
                 "missing ThreadChannel.rtc_region",
                 "missing ThreadChannel.user_limit",
@@ -111,6 +121,18 @@ final class AnswerFaults {
                 "an object without members, or the text `ok`",
                 "missing execute_slack_compatible_webhook answer",
                 "missing trigger_typing_indicator answer");
+        given(
+                "of the answer 202, which says that a search must wait, and is never handed out",
+                "missing MessageSearchResult.code",
+                "missing MessageSearchResult.message",
+                "missing MessageSearchResult.retry_after",
+                "missing ThreadSearchResult.code",
+                "missing ThreadSearchResult.documents_indexed",
+                "missing ThreadSearchResult.message",
+                "missing ThreadSearchResult.retry_after");
+        given(
+                "documented, absent from the OpenAPI document, as in any thread",
+                "surplus StartedPost.message");
         given("read from a number as well as from text", "Message.nonce can be integer");
     }
 

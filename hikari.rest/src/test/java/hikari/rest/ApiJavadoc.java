@@ -51,13 +51,13 @@ record ApiJavadoc(String type, String declaration, String text) {
     /// Whether it names a section of Discord's documentation of this heading.
     boolean isAbout(String heading) {
         return Pattern.compile(
-                        "@see \"Discord documentation: [^\",]+, %s\""
+                        "@see \"Discord documentation: [^\"]+, %s\""
                                 .formatted(Pattern.quote(heading)))
                 .matcher(text)
                 .find();
     }
 
-    boolean says(String word) {
+    static boolean says(String text, String word) {
         return Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(text).find();
     }
 

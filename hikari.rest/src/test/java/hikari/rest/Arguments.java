@@ -48,6 +48,7 @@ final class Arguments {
         moreMembers();
         queries();
         bodies();
+        CALLS.putAll(MessageArguments.calls());
     }
 
     private Arguments() {}
@@ -168,15 +169,15 @@ final class Arguments {
         CALLS.put(member, call);
     }
 
-    private static String text(int length) {
+    static String text(int length) {
         return "a".repeat(length);
     }
 
-    private static List<Snowflake> ids(int number) {
+    static List<Snowflake> ids(int number) {
         return list(number, i -> Snowflake.of(i + 1));
     }
 
-    private static <T> List<T> list(int number, Function<Integer, T> element) {
+    static <T> List<T> list(int number, Function<Integer, T> element) {
         return IntStream.range(0, number).boxed().map(element).toList();
     }
 

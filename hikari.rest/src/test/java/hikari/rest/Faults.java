@@ -71,8 +71,7 @@ final class Faults {
                 "missing DeferredMessageData.content",
                 "missing DeferredMessageData.embeds",
                 "missing DeferredMessageData.poll",
-                "missing DeferredMessageData.tts",
-                "missing DeferredUpdate.data");
+                "missing DeferredMessageData.tts");
         given(
                 "answers an interaction of type 6, which the OpenAPI document names, but no page of"
                         + " the documentation: it asks whether a user may buy an SKU of the Social"

@@ -6,6 +6,7 @@ import hikari.api.Settable;
 import hikari.api.Snowflake;
 import hikari.api.command.CommandChoice;
 import hikari.api.command.CommandOption;
+import hikari.api.message.PollMedia;
 import hikari.api.message.Upload;
 import hikari.api.message.component.TextDisplay;
 import jakarta.json.Json;
@@ -100,6 +101,8 @@ final class Samples {
             case "hikari.api.Snowflake" -> Snowflake.of(number + 1);
             case "jakarta.json.JsonValue" -> JsonValue.TRUE;
             case "jakarta.json.JsonObject" -> Json.createObjectBuilder().build();
+            case "hikari.api.message.PollMedia" ->
+                    new PollMedia(Optional.of("a" + number), Optional.empty());
             case "hikari.api.message.Upload" -> Upload.of("a" + number, new byte[] {1});
             case "hikari.api.command.CommandChoice" -> CommandChoice.of("a" + number, "a");
             case "hikari.api.command.CommandOption" ->

@@ -32,4 +32,28 @@ final class ChannelLimits {
     static List<PermissionOverwrite> overwrites(List<PermissionOverwrite> value) {
         return Limits.size("permission_overwrites", List.copyOf(value), 0, MOST_OVERWRITES);
     }
+
+    /// The names: Discord documentation: Channel Resource, Forum Tag Object. The rest:
+    /// openapi.json.
+    static List<ForumTag> tags(List<ForumTag> value) {
+        for (var tag : value) {
+            Limits.length("available_tags.name", tag.name(), 0, 20);
+            tag.emojiName()
+                    .ifPresent(text -> Limits.length("available_tags.emoji_name", text, 0, 100));
+        }
+        return Limits.size("available_tags", List.copyOf(value), 0, 20);
+    }
+
+    /// Discord documentation: Channel Resource, Default Reaction Object; the length: openapi.json.
+    static DefaultReaction reaction(DefaultReaction value) {
+        value.emojiName()
+                .ifPresent(
+                        text -> Limits.length("default_reaction_emoji.emoji_name", text, 0, 100));
+        Limits.allowed(
+                "default_reaction_emoji",
+                "emoji_id and emoji_name",
+                value.emojiId().isEmpty() || value.emojiName().isEmpty(),
+                "one of the two");
+        return value;
+    }
 }

@@ -223,8 +223,10 @@ public record CreateChannel(
         ///
         /// @param value the emoji of the button on each post
         /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException with both a custom and a Unicode emoji,
+        ///   or beyond 100 characters of its name
         public Builder defaultReactionEmoji(DefaultReaction value) {
-            defaultReactionEmoji = Settable.of(value);
+            defaultReactionEmoji = Settable.of(ChannelLimits.reaction(value));
             return this;
         }
 
@@ -232,9 +234,10 @@ public record CreateChannel(
         ///
         /// @param value the tags that posts can have
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 20 elements
+        /// @throws hikari.api.error.LimitExceededException outside 0 to 20 elements, or beyond 20
+        ///   characters of a name
         public Builder availableTags(List<ForumTag> value) {
-            availableTags = Settable.of(Limits.size("available_tags", List.copyOf(value), 0, 20));
+            availableTags = Settable.of(ChannelLimits.tags(value));
             return this;
         }
 

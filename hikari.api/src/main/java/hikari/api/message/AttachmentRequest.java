@@ -8,8 +8,8 @@ import java.util.Optional;
 /// the description change, and whether it is hidden.
 ///
 /// @param id the number of the [Upload] in the request, from 0, or the id of an attachment to keep
-/// @param filename the file's name
-/// @param title a title
+/// @param filename the file's name, 1 to 1,024 characters
+/// @param title a title, up to 1,024 characters
 /// @param description a text for those who cannot see it, up to 1,024 characters
 /// @param durationSecs seconds of a voice message
 /// @param waveform a voice message's shape, bytes in base64
@@ -96,6 +96,14 @@ public record AttachmentRequest(
                 upload.voice().map(VoiceClip::waveform),
                 mark(upload, AttachmentFlag.IS_SPOILER),
                 mark(upload, AttachmentFlag.IS_REMIX));
+    }
+
+    /// Checks the limits of Discord's OpenAPI document: MessageAttachmentRequest.
+    void check() {
+        filename.ifPresent(text -> Limits.length("attachments.filename", text, 1, 1024));
+        title.ifPresent(text -> Limits.length("attachments.title", text, 0, 1024));
+        description.ifPresent(text -> Limits.length("attachments.description", text, 0, 1024));
+        waveform.ifPresent(text -> Limits.length("attachments.waveform", text, 0, 400));
     }
 
     private static Optional<Boolean> mark(Upload upload, AttachmentFlag flag) {

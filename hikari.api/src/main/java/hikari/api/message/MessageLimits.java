@@ -34,20 +34,21 @@ final class MessageLimits {
 
     /// The files, each of which knows how large it may be.
     static List<Upload> uploads(List<Upload> uploads, AttachmentLimit limit) {
-        Limits.size("files", uploads, 0, 10);
+        Limits.size("attachments", uploads, 0, 10);
         limit.check(uploads);
         return uploads.stream().map(upload -> upload.within(limit)).toList();
     }
 
     static Settable<List<AttachmentRequest>> attachments(
             Settable<List<AttachmentRequest>> kept, List<Upload> uploads) {
-        if (uploads.isEmpty()) {
+        if (uploads.isEmpty() && !kept.isSet()) {
             return kept;
         }
         var all = new ArrayList<>(kept.value().orElse(List.of()));
         for (int number = 0; number < uploads.size(); number++) {
             all.add(AttachmentRequest.of(number, uploads.get(number)));
         }
+        all.forEach(AttachmentRequest::check);
         return Settable.of(Limits.size("attachments", List.copyOf(all), 0, 10));
     }
 

@@ -15,6 +15,8 @@ package hikari.api.rest;
 public interface Typing extends AutoCloseable {
     /// Ends it, waits for its thread, and may be called again. What is seen vanishes with the bot's
     /// next message, at the latest after 10 seconds.
+    ///
+    /// @see "Discord documentation: Channel Resource, Trigger Typing Indicator"
     @Override
     void close();
 }

@@ -11,6 +11,7 @@ import hikari.api.message.CreateMessage;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,24 @@ class ChannelLimitsTest {
         var six = Collections.nCopies(6, Snowflake.of(1));
         refused("applied_tags", () -> StartPost.of(p -> p.appliedTags(six)));
         refused("icon", () -> EditGroupDm.of(g -> g.icon("https://a.example/icon.png")));
+    }
+
+    @Test
+    void tagsHaveNamesOfTwentyCharactersAndTheButtonHasOneEmoji() {
+        var both = new DefaultReaction(Optional.of(Snowflake.of(1)), Optional.of("x"));
+        refused("default_reaction_emoji", () -> EditChannel.of(c -> c.defaultReactionEmoji(both)));
+        refused("available_tags.name", () -> EditChannel.of(c -> c.availableTags(tags(21))));
+        assertThat(EditChannel.of(c -> c.availableTags(tags(20)))).isNotNull();
+    }
+
+    private static List<ForumTag> tags(int length) {
+        return List.of(
+                new ForumTag(
+                        Optional.empty(),
+                        "t".repeat(length),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test

@@ -79,7 +79,7 @@ class MessageLimitsTest {
         var display = TextDisplay.of("t");
         return Stream.of(
                 limit("embeds", 10, size -> with(m -> times(size, embed).forEach(m::embed))),
-                limit("files", 10, size -> with(m -> times(size, FILE).forEach(m::upload))),
+                limit("attachments", 10, size -> with(m -> times(size, FILE).forEach(m::upload))),
                 limit(
                         "sticker_ids",
                         3,
