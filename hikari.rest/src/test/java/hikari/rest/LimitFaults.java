@@ -11,6 +11,7 @@ final class LimitFaults {
 
     static {
         documented();
+        pages();
         ours();
     }
 
@@ -55,7 +56,7 @@ final class LimitFaults {
                 "refuses FileUpload.min_values: 0 as number");
     }
 
-    private static void ours() {
+    private static void pages() {
         given(
                 "the size of a page is ours",
                 "unchecked get_answer_voters?limit RANGE",
@@ -76,6 +77,9 @@ final class LimitFaults {
                 "unchecked list_public_archived_threads?limit RANGE",
                 "unchecked list_thread_members?limit RANGE",
                 "unchecked thread_search?limit RANGE");
+    }
+
+    private static void ours() {
         given(
                 "more are sent in several requests",
                 "unchecked BulkDelete.messages SIZE",

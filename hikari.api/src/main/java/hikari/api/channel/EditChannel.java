@@ -299,8 +299,7 @@ public record EditChannel(
         ///
         /// @param value the tags that posts can have
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException outside 0 to 20 elements, or beyond 20
-        ///   characters of a name
+        /// @throws hikari.api.error.LimitExceededException beyond 20 tags, or 20 characters of one
         public Builder availableTags(List<ForumTag> value) {
             availableTags = Settable.of(ChannelLimits.tags(value));
             return this;
@@ -310,8 +309,7 @@ public record EditChannel(
         ///
         /// @param value the emoji of the button on each post
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException with both a custom and a Unicode emoji,
-        ///   or beyond 100 characters of its name
+        /// @throws hikari.api.error.LimitExceededException with both kinds of emoji
         public Builder defaultReactionEmoji(DefaultReaction value) {
             defaultReactionEmoji = Settable.of(ChannelLimits.reaction(value));
             return this;
