@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -75,7 +76,7 @@ final class LimitingProxy implements AutoCloseable {
                         exchange.getRequestURI().getPath(), path -> new Semaphore(1, true));
         turn.acquire();
         var response = client.send(copy(exchange), HttpResponse.BodyHandlers.ofByteArray());
-        timer.schedule(() -> turn.release(), pauseMillis(response), TimeUnit.MILLISECONDS);
+        var _ = timer.schedule(() -> turn.release(), pauseMillis(response), TimeUnit.MILLISECONDS);
         return response;
     }
 
@@ -97,9 +98,13 @@ final class LimitingProxy implements AutoCloseable {
         exchange.getRequestHeaders()
                 .forEach((name, values) ->
                         values.stream()
-                                .filter(value -> PASSED_ON.contains(name.toLowerCase()))
+                                .filter(_ -> isPassedOn(name))
                                 .forEach(value -> request.header(name, value)));
         return request.build();
+    }
+
+    private static boolean isPassedOn(String name) {
+        return PASSED_ON.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static void answer(HttpExchange exchange, HttpResponse<byte[]> response)
