@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -35,8 +36,20 @@ import java.util.stream.Stream;
 /// The rules that compiled classes keep; docs/decisions/0004-checks.md lists them. What a rule lets
 /// pass is said where it does, with the reason.
 final class Architecture {
+    private static final String OBJECTS = "Discord's objects";
+
     private static final Map<String, String> ONE_IDEA =
-            Map.of("hikari.api.event", "hikari.api.bot", "hikari.api.server", "hikari.api.bot");
+            Map.ofEntries(
+                    entry("hikari.api.event", "hikari.api.bot"),
+                    entry("hikari.api.server", "hikari.api.bot"),
+                    entry("hikari.api.application", OBJECTS),
+                    entry("hikari.api.channel", OBJECTS),
+                    entry("hikari.api.guild", OBJECTS),
+                    entry("hikari.api.lobby", OBJECTS),
+                    entry("hikari.api.message", OBJECTS),
+                    entry("hikari.api.message.component", OBJECTS),
+                    entry("hikari.api.presence", OBJECTS),
+                    entry("hikari.api.user", OBJECTS));
 
     private Architecture() {}
 
@@ -108,10 +121,12 @@ final class Architecture {
         return freeOfCycles(root).ignoreDependency(resideInAPackage(root), inside(root));
     }
 
-    /// The same for the API, whose root holds words only. Two things do not count. Entry points
+    /// The same for the API, whose root holds words only. Three things do not count. Entry points
     /// such as `RestClient.create` look their factory up in the SPI, which names what they return:
     /// that is how a user gets anything at all. And a bot knows its events and its server, each
-    /// event its bot, and a server's handlers get events: one idea in three packages.
+    /// event its bot, and a server's handlers get events: one idea in three packages. Another one
+    /// are Discord's objects, which hold each other: a message the thread under it, a list of
+    /// threads their messages, a mentioned user the member. docs/decisions/0018-packages.md.
     static ArchRule noCyclesInTheApi() {
         return freeOfCycles("hikari.api")
                 .ignoreDependency(inside("hikari.api"), resideInAPackage("hikari.api.spi"));

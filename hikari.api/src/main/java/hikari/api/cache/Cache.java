@@ -5,6 +5,7 @@ import hikari.api.channel.Channel;
 import hikari.api.guild.Emoji;
 import hikari.api.guild.Guild;
 import hikari.api.guild.Member;
+import hikari.api.guild.Permissions;
 import hikari.api.guild.Role;
 import hikari.api.message.Message;
 import hikari.api.presence.Presence;
@@ -63,4 +64,14 @@ public interface Cache {
     ///
     /// @param guildId the guild
     CacheView<Emoji> emojis(Snowflake guildId);
+
+    /// {@return who may do what in a guild, when the guild and its roles are cached}
+    ///
+    /// @param guildId the guild
+    default Optional<Permissions> findPermissions(Snowflake guildId) {
+        var roles = roles(guildId).stream().toList();
+        return guilds().find(guildId)
+                .filter(guild -> roles.stream().anyMatch(role -> role.id().equals(guildId)))
+                .map(guild -> Permissions.of(guild, roles));
+    }
 }

@@ -74,7 +74,8 @@ public record CreateSticker(String name, String description, String tags, Upload
         /// @return this builder
         /// @throws hikari.api.error.LimitExceededException beyond 512 KiB
         public Builder file(Upload value) {
-            file = Settable.of(Limits.fileSize("file", value, 524_288));
+            Limits.bytes("file", value.knownLength().orElse(0), 524_288);
+            file = Settable.of(value);
             return this;
         }
 

@@ -2,7 +2,6 @@ package hikari.api.guild;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
-import hikari.api.cache.Cache;
 import hikari.api.channel.ChannelType;
 import hikari.api.channel.GuildChannel;
 import hikari.api.channel.OverwriteType;
@@ -84,17 +83,6 @@ public record Permissions(Snowflake guildId, Snowflake ownerId, Map<Snowflake, R
                         .collect(
                                 Collectors.toMap(
                                         Role::id, Function.identity(), (first, last) -> last)));
-    }
-
-    /// {@return the permissions of a guild, when the guild and its roles are cached}
-    ///
-    /// @param cache the bot's cache
-    /// @param guildId the guild
-    public static Optional<Permissions> find(Cache cache, Snowflake guildId) {
-        return cache.guilds()
-                .find(guildId)
-                .map(guild -> of(guild, cache.roles(guildId).stream().toList()))
-                .filter(found -> found.roles.containsKey(guildId));
     }
 
     /// {@return all permissions that this version has names for}

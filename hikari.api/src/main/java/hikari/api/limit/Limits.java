@@ -2,13 +2,10 @@ package hikari.api.limit;
 
 import hikari.api.Settable;
 import hikari.api.error.LimitExceededException;
-import hikari.api.message.Upload;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /// Checks of requests' members. Not exported.
 public final class Limits {
@@ -165,28 +162,6 @@ public final class Limits {
         var padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
         check(field, coded / 4 * 3 - padding, 0, max, " bytes");
         return text;
-    }
-
-    /// {@return the file, if it is not known to be too large} What cannot be read now fails when it
-    /// is sent.
-    ///
-    /// @param field the member, by Discord's name
-    /// @param file the file
-    /// @param max how many bytes at most
-    public static Upload fileSize(String field, Upload file, long max) {
-        bytes(field, knownLength(file).orElse(0), max);
-        return file;
-    }
-
-    /// {@return how many bytes a file has, if that can be known now}
-    ///
-    /// @param file the file
-    public static OptionalLong knownLength(Upload file) {
-        try {
-            return file.content().length();
-        } catch (IOException e) {
-            return OptionalLong.empty();
-        }
     }
 
     /// Checks a number of bytes.

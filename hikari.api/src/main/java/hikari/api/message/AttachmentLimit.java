@@ -78,7 +78,7 @@ public record AttachmentLimit(long each, long all) {
     void check(Iterable<Upload> files) {
         var sum = 0L;
         for (var file : files) {
-            var length = Limits.knownLength(file).orElse(0);
+            var length = file.knownLength().orElse(0);
             checkFile(file.filename(), length);
             sum += length;
         }

@@ -9,6 +9,7 @@ import java.net.URLConnection;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -213,6 +214,16 @@ public record Upload(
         return mediaType
                 .or(() -> Optional.ofNullable(URLConnection.guessContentTypeFromName(filename)))
                 .orElse("application/octet-stream");
+    }
+
+    /// {@return how many bytes it has, if that can be known now} What cannot be read now fails when
+    /// it is sent.
+    public OptionalLong knownLength() {
+        try {
+            return content.length();
+        } catch (IOException e) {
+            return OptionalLong.empty();
+        }
     }
 
     /// Opens the file to send it: its bytes are counted, compared with its limit and length, and

@@ -53,6 +53,17 @@ class CacheTest {
     }
 
     @Test
+    void permissionsAreFoundOnceTheGuildsOwnRoleIsThere() {
+        var cache = alive(CacheSettings.ALL);
+        assertThat(cache.findPermissions(Things.id(1))).isEmpty();
+        cache.replaceGuild(Things.guild(1, List.of(), List.of(20L), List.of(), List.of()));
+        assertThat(cache.findPermissions(Things.id(1))).isEmpty();
+        cache.replaceGuild(Things.guild(1, List.of(), List.of(1L, 20L), List.of(), List.of()));
+        assertThat(cache.findPermissions(Things.id(1))).isPresent();
+        cache.close();
+    }
+
+    @Test
     void aUserGoesWithItsLastGuild() {
         var cache = alive(CacheSettings.ALL);
         cache.putMember(Things.id(1), Things.member(5, "u"));
