@@ -66,7 +66,8 @@ public record Permissions(Snowflake guildId, Snowflake ownerId, Map<Snowflake, R
 
     /// {@return the permissions of a guild that came with its roles}
     ///
-    /// @param guild fetched, or of the gateway; the cache keeps roles apart, see [#find]
+    /// @param guild fetched, or of the gateway; the cache keeps roles apart, see
+    ///   [hikari.api.cache.Cache#findPermissions]
     public static Permissions of(Guild guild) {
         return of(guild, guild.roles());
     }
