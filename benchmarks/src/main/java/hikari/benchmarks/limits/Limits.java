@@ -140,7 +140,7 @@ public final class Limits {
     }
 
     private static long windows(int count, int limit) {
-        return (count - 1) / limit;
+        return (count - 1L) / limit;
     }
 
     /// The numbers that each channel got, in the order in which the messages were made.
