@@ -15,6 +15,21 @@ final class Bool implements Codec<Boolean> {
     }
 
     @Override
+    public Boolean read(JsonBytes in) {
+        switch (in.peek()) {
+            case 't' -> in.word("true");
+            case 'f' -> {
+                in.word("false");
+                return false;
+            }
+            default -> {
+                return read(in.tree());
+            }
+        }
+        return true;
+    }
+
+    @Override
     public void write(JsonGenerator out, Boolean value) {
         out.write(value);
     }

@@ -17,6 +17,15 @@ interface Codec<T> {
     /// @throws hikari.api.error.DecodeException when it is no such value
     T read(JsonValue json);
 
+    /// {@return the value that comes next, which is passed} Gives the same as [#read(JsonValue)]; to
+    /// be overridden where that can be done without a tree.
+    ///
+    /// @param in stands before the value, which is not `null`
+    /// @throws hikari.api.error.DecodeException when it is no such value
+    default T read(JsonBytes in) {
+        return read(in.tree());
+    }
+
     /// Writes the value.
     ///
     /// @param out where to
@@ -37,6 +46,15 @@ interface Codec<T> {
             }
             throw e;
         }
+    }
+
+    /// {@return the value that comes next, or nothing when an object without members stands for it,
+    /// but cannot be one}
+    ///
+    /// @param in stands before the value, which is not `null`
+    /// @throws hikari.api.error.DecodeException when it is no such value
+    default Optional<T> readUnlessHollow(JsonBytes in) {
+        return in.isAtEmptyObject() ? readUnlessHollow(in.tree()) : Optional.of(read(in));
     }
 
     /// {@return what a member that was not sent is taken for, or null when it must be sent}

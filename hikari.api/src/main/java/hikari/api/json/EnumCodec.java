@@ -8,6 +8,9 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Open enumerations, by the static method `of` that each has. No code is refused.
@@ -15,9 +18,22 @@ final class EnumCodec implements Codec<OpenEnum<?>> {
     private final Method of;
     private final boolean numeric;
 
+    /// The constants by code.
+    private final Map<Object, OpenEnum<?>> known;
+
     private EnumCodec(Method of) {
         this.of = of;
         this.numeric = of.getParameterTypes()[0] == int.class;
+        this.known = constants(of.getDeclaringClass());
+    }
+
+    private static Map<Object, OpenEnum<?>> constants(Class<?> type) {
+        var permitted = type.getPermittedSubclasses();
+        return Stream.of(permitted == null ? new Class<?>[] {type} : permitted)
+                .filter(Class::isEnum)
+                .flatMap(constants -> Stream.of(constants.getEnumConstants()))
+                .map(constant -> (OpenEnum<?>) constant)
+                .collect(Collectors.toUnmodifiableMap(OpenEnum::code, Function.identity()));
     }
 
     static EnumCodec of(Class<?> type) {
@@ -46,9 +62,26 @@ final class EnumCodec implements Codec<OpenEnum<?>> {
         }
     }
 
+    @Override
+    public OpenEnum<?> read(JsonBytes in) {
+        if (numeric) {
+            var code = in.integer(9, false);
+            return code == Long.MIN_VALUE ? read(in.tree()) : of((Object) (int) code);
+        }
+        return in.peek() == '"' ? of((Object) in.string()) : read(in.tree());
+    }
+
     private OpenEnum<?> of(String code) {
+        return of(numeric ? (Object) Integer.valueOf(code) : code);
+    }
+
+    private OpenEnum<?> of(Object code) {
+        var constant = known.get(code);
+        if (constant != null) {
+            return constant;
+        }
         try {
-            return (OpenEnum<?>) of.invoke(null, numeric ? (Object) Integer.valueOf(code) : code);
+            return (OpenEnum<?>) of.invoke(null, code);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new HikariException(
                     "Export the package of " + of.getDeclaringClass().getName(), e);

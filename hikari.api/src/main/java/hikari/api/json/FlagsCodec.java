@@ -30,6 +30,12 @@ record FlagsCodec<F extends Enum<F> & Flag>(Class<F> type) implements Codec<Flag
     }
 
     @Override
+    public Flags<F> read(JsonBytes in) {
+        var bits = in.integer(18, true);
+        return bits == Long.MIN_VALUE ? read(in.tree()) : new Flags<>(type, bits);
+    }
+
+    @Override
     public void write(JsonGenerator out, Flags<F> flags) {
         var digits = Long.toUnsignedString(flags.bits());
         if (type.isAnnotationPresent(AsString.class)) {

@@ -67,7 +67,9 @@ public final class Json {
                                 new EnumBinding(codecs),
                                 new Closed.Binding(codecs));
         try {
-            var jsonb = JsonbProvider.provider().create().withConfig(config).build();
+            var jsonb =
+                    new DirectJsonb(
+                            JsonbProvider.provider().create().withConfig(config).build(), codecs);
             created.set(jsonb);
             return jsonb;
         } catch (JsonbException e) {
@@ -103,7 +105,34 @@ public final class Json {
     /// @param type the type
     /// @throws DecodeException when they stand for no such value; the message names the place
     public static <T> T decode(Jsonb jsonb, byte[] json, Class<T> type) {
-        return decode(jsonb, new String(json, StandardCharsets.UTF_8), type);
+        return type.cast(decode(jsonb, json, 0, json.length, type));
+    }
+
+    /// {@return the value that some bytes stand for} Records, unions and lists of them are read
+    /// without a tree, at a fraction of the cost of text.
+    ///
+    /// @param jsonb from [#create()]
+    /// @param buffer holds the bytes, UTF-8
+    /// @param offset where they begin
+    /// @param length how many they are
+    /// @param type the type, with its arguments
+    /// @throws DecodeException when they stand for no such value; the message names the place
+    public static Object decode(Jsonb jsonb, byte[] buffer, int offset, int length, Type type) {
+        if (!(jsonb instanceof DirectJsonb direct)) {
+            var text = new String(buffer, offset, length, StandardCharsets.UTF_8);
+            return decode(jsonb, text, type);
+        }
+        var in = new JsonBytes(buffer, offset, length);
+        try {
+            if (in.passesNull()) {
+                throw new DecodeException("expected %s, got null".formatted(type.getTypeName()));
+            }
+            var value = direct.codecs().of(type).read(in);
+            in.expectEnd();
+            return value;
+        } catch (JsonParsingException | IllegalArgumentException e) {
+            throw undecodable(type, e);
+        }
     }
 
     /// {@return the values that the text, an array, stands for}

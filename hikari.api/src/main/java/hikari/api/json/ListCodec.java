@@ -30,6 +30,40 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
         return Collections.unmodifiableList(list);
     }
 
+    @Override
+    public List<T> read(JsonBytes in) {
+        if (in.peek() != '[') {
+            return read(in.tree());
+        }
+        in.open('[');
+        if (in.peek() == ']') {
+            in.close(']');
+            return List.of();
+        }
+        var list = new ArrayList<T>();
+        var index = 0;
+        do {
+            if (!in.passesNull()) {
+                addNext(in, index, list);
+            }
+            index++;
+        } while (in.passes(','));
+        in.close(']');
+        return List.copyOf(list);
+    }
+
+    private void addNext(JsonBytes in, int index, List<T> list) {
+        try {
+            if (in.isAtEmptyObject()) {
+                element.readUnlessHollow(in).ifPresent(list::add);
+            } else {
+                list.add(element.read(in));
+            }
+        } catch (DecodeException e) {
+            throw Misfit.at("[" + index + "]", e);
+        }
+    }
+
     private Optional<T> readAt(int index, JsonValue item) {
         try {
             return element.readUnlessHollow(item);

@@ -34,6 +34,34 @@ record MapCodec<K, V>(Function<String, K> key, Codec<V> value) implements Codec<
         return Collections.unmodifiableMap(map);
     }
 
+    @Override
+    public Map<K, V> read(JsonBytes in) {
+        if (in.peek() != '{') {
+            return read(in.tree());
+        }
+        var map = new LinkedHashMap<K, V>();
+        in.open('{');
+        if (in.peek() != '}') {
+            do {
+                var name = in.name();
+                if (!in.passesNull()) {
+                    var id = readKey(name);
+                    readAt(name, in).ifPresent(there -> map.put(id, there));
+                }
+            } while (in.passes(','));
+        }
+        in.close('}');
+        return Collections.unmodifiableMap(map);
+    }
+
+    private Optional<V> readAt(String name, JsonBytes in) {
+        try {
+            return value.readUnlessHollow(in);
+        } catch (DecodeException e) {
+            throw Misfit.at(name, e);
+        }
+    }
+
     private K readKey(String name) {
         try {
             return key.apply(name);

@@ -16,6 +16,11 @@ record OptionalCodec<T>(Codec<T> value) implements Codec<Optional<T>> {
     }
 
     @Override
+    public Optional<T> read(JsonBytes in) {
+        return value.readUnlessHollow(in);
+    }
+
+    @Override
     public void write(JsonGenerator out, Optional<T> optional) {
         optional.ifPresentOrElse(present -> value.write(out, present), out::writeNull);
     }

@@ -20,6 +20,7 @@ final class RecordCodec implements Codec<Object> {
     private final Optional<Constant> tag;
     private final Optional<RecordShape.Part> whole;
     private volatile @Nullable List<Slot> slots;
+    private volatile @Nullable Optional<RecordPlan> plan;
 
     RecordCodec(Class<?> type, Codecs codecs) {
         this.type = type;
@@ -105,6 +106,24 @@ final class RecordCodec implements Codec<Object> {
                                     .build());
             default -> throw Misfit.expected("an object", json);
         };
+    }
+
+    @Override
+    public Object read(JsonBytes in) {
+        var planned = plan();
+        return in.peek() == '{' && planned.isPresent()
+                ? planned.get().read(in)
+                : read(in.tree());
+    }
+
+    /// Made at first use, as the slots are.
+    private Optional<RecordPlan> plan() {
+        var made = plan;
+        if (made == null) {
+            made = RecordPlan.of(type, shape, codecs);
+            plan = made;
+        }
+        return made;
     }
 
     /// A record whose members may all be missing may be missing itself.

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What there is to know of a record class: its components, and how to make one of their values.
 ///
@@ -76,8 +77,8 @@ record RecordShape(List<Part> parts, Set<String> names, MethodHandle constructor
 
     /// {@return the record with these values}
     ///
-    /// @param values one for each component, in order
-    Object create(Object[] values) {
+    /// @param values one for each component, in order, none of them null
+    Object create(@Nullable Object[] values) {
         try {
             return (Object) constructor.invokeExact(values);
         } catch (Throwable e) {

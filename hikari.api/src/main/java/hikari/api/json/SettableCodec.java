@@ -15,6 +15,11 @@ record SettableCodec<T>(Codec<T> value) implements Codec<Settable<T>> {
     }
 
     @Override
+    public Settable<T> read(JsonBytes in) {
+        return value.readUnlessHollow(in).map(Settable::of).orElseGet(Settable::unset);
+    }
+
+    @Override
     public void write(JsonGenerator out, Settable<T> settable) {
         settable.value().ifPresentOrElse(present -> value.write(out, present), out::writeNull);
     }

@@ -9,8 +9,10 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Shapes of one object that a member tells apart; see [UnionBy].
 final class UnionCodec implements Codec<Object> {
@@ -18,6 +20,10 @@ final class UnionCodec implements Codec<Object> {
     private final String member;
     private final Map<String, Class<?>> shapes = new HashMap<>();
     private final Optional<Class<?>> unknown;
+    private final NameTable discriminator;
+    private final List<String> names;
+    private final NameTable tags;
+    private final @Nullable Codec<Object>[] byTag;
     private final Codecs codecs;
 
     UnionCodec(Class<?> type, Codecs codecs) {
@@ -27,6 +33,10 @@ final class UnionCodec implements Codec<Object> {
         var records = leaves(type).toList();
         records.forEach(this::add);
         unknown = fallback(records);
+        discriminator = new NameTable(List.of(member));
+        names = List.copyOf(shapes.keySet());
+        tags = new NameTable(names);
+        byTag = arrayOf(names.size());
     }
 
     /// The member that tells the shapes of this type's union apart, if it belongs to one.
@@ -38,6 +48,11 @@ final class UnionCodec implements Codec<Object> {
                         .map(UnionCodec::discriminator)
                         .flatMap(Optional::stream)
                         .findFirst();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // no array of a generic type can be made otherwise
+    private static @Nullable Codec<Object>[] arrayOf(int length) {
+        return new Codec[length];
     }
 
     private static HikariException unmarked(Class<?> type) {
@@ -79,6 +94,26 @@ final class UnionCodec implements Codec<Object> {
                             Misfit.expected("one of the kinds of " + type.getSimpleName(), object));
         }
         return codecs.of(shape).read(object);
+    }
+
+    @Override
+    public Object read(JsonBytes in) {
+        if (in.peek() != '{') {
+            return read(in.tree());
+        }
+        var number = in.peekMember(discriminator, tags);
+        var shape = number < 0 ? unknown.map(codecs::of) : Optional.of(shapeOf(number));
+        return shape.map(codec -> codec.read(in)).orElseGet(() -> read(in.tree()));
+    }
+
+    /// Resolved at first use, not before: unions contain themselves.
+    private Codec<Object> shapeOf(int number) {
+        var codec = byTag[number];
+        if (codec == null) {
+            codec = codecs.of(Objects.requireNonNull(shapes.get(names.get(number))));
+            byTag[number] = codec;
+        }
+        return codec;
     }
 
     private String tagOf(JsonObject object) {
