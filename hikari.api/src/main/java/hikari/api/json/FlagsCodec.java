@@ -31,7 +31,7 @@ record FlagsCodec<F extends Enum<F> & Flag>(Class<F> type) implements Codec<Flag
 
     @Override
     public Flags<F> read(JsonBytes in) {
-        var bits = in.integer(18, true);
+        var bits = in.integer(19, true);
         return bits == Long.MIN_VALUE ? read(in.tree()) : new Flags<>(type, bits);
     }
 

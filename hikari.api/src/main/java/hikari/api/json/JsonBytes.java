@@ -4,7 +4,7 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParsingException;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -227,7 +227,7 @@ final class JsonBytes {
 
     /// Passes a number of few digits, or one in a string where that is allowed.
     ///
-    /// @param digits at most how many, up to 18
+    /// @param digits at most how many, up to 19
     /// @param quoted whether it may stand in a string
     /// @return the number, or [Long#MIN_VALUE], and nothing is passed, when something else is there
     long integer(int digits, boolean quoted) {
@@ -249,7 +249,7 @@ final class JsonBytes {
                 return Long.MIN_VALUE;
             }
         }
-        if (i == from || !endsInteger(from, i, inString)) {
+        if (i == from || value < 0 || !endsInteger(from, i, inString)) {
             return Long.MIN_VALUE;
         }
         at = inString ? i + 1 : i;
@@ -282,8 +282,8 @@ final class JsonBytes {
     JsonValue tree() {
         var from = position();
         skip();
-        var text = new ByteArrayInputStream(bytes, from, at - from);
-        try (var reader = TREES.createReader(text, StandardCharsets.UTF_8)) {
+        var text = new String(bytes, from, at - from, StandardCharsets.UTF_8);
+        try (var reader = TREES.createReader(new StringReader(text))) {
             return reader.readValue();
         }
     }

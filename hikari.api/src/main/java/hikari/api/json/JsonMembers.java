@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class JsonMembers {
     private static final int MARKS = 4;
     private static final int FIRST_ROOM = 32;
-    private static final int MAX_DIGITS = 18;
+    private static final int MAX_DIGITS = 19;
 
     private final byte[] bytes;
 

@@ -118,13 +118,13 @@ record Scalar<T>(
     }
 
     private static @Nullable Long plainLong(JsonBytes in) {
-        var value = in.integer(18, false);
+        var value = in.integer(19, false);
         return value == Long.MIN_VALUE ? null : (Long) value;
     }
 
     private static @Nullable Snowflake plainId(JsonBytes in) {
         var from = in.position();
-        var value = in.integer(18, true);
+        var value = in.integer(19, true);
         if (value >= 0) {
             return new Snowflake(value);
         }
