@@ -6,6 +6,7 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +162,19 @@ final class JsonBytes {
         var name = string();
         colon();
         return name;
+    }
+
+    /// Passes these bytes if they are next.
+    ///
+    /// @param text such as a member's name in quotes, with the colon
+    boolean passes(byte[] text) {
+        peek();
+        var to = at + text.length;
+        if (to > end || !Arrays.equals(bytes, at, to, text, 0, text.length)) {
+            return false;
+        }
+        at = to;
+        return true;
     }
 
     /// Passes a member's name and the colon behind it.

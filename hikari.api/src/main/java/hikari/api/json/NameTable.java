@@ -15,11 +15,15 @@ final class NameTable {
     private final @Nullable Entry[] entries;
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    /// The names by number, as they usually stand in JSON: in quotes, with the colon behind.
+    private final byte[][] written;
+
     /// A table of these names, numbered from 0.
     ///
     /// @param names none of them twice
     NameTable(Collection<String> names) {
         entries = new Entry[Integer.highestOneBit(Math.max(1, names.size())) << 2];
+        written = new byte[names.size()][];
         for (var name : names) {
             add(name, numbers.size());
         }
@@ -27,6 +31,7 @@ final class NameTable {
 
     private void add(String name, int number) {
         numbers.put(name, number);
+        written[number] = ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
         var bytes = name.getBytes(StandardCharsets.UTF_8);
         var hash = 0;
         for (var b : bytes) {
@@ -60,6 +65,13 @@ final class NameTable {
                 return entry.number;
             }
         }
+    }
+
+    /// {@return a name in quotes, with the colon behind}
+    ///
+    /// @param number its number
+    byte[] written(int number) {
+        return written[number];
     }
 
     /// {@return the number of the name, or -1}
