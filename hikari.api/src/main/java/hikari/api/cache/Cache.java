@@ -7,12 +7,19 @@ import hikari.api.guild.Guild;
 import hikari.api.guild.Member;
 import hikari.api.guild.Permissions;
 import hikari.api.guild.Role;
+import hikari.api.guild.ScheduledEvent;
+import hikari.api.guild.SoundboardSound;
+import hikari.api.guild.StageInstance;
+import hikari.api.guild.Sticker;
+import hikari.api.invite.Invite;
 import hikari.api.message.Message;
 import hikari.api.presence.Presence;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
 import hikari.api.voice.VoiceState;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is known of Discord without asking it. Kinds that are switched off are always empty.
 /// Thread-safe.
@@ -24,9 +31,9 @@ public interface Cache {
     CacheView<Guild> guilds();
 
     /// {@return the ids of guilds that the bot is in but that are not available now}
-    java.util.Set<Snowflake> unavailableGuilds();
+    Set<Snowflake> unavailableGuilds();
 
-    /// {@return the channels of all guilds, threads included}
+    /// {@return the channels and threads of all guilds, without hidden channels}
     CacheView<Channel> channels();
 
     /// {@return the users that share a guild with the bot}
@@ -35,10 +42,21 @@ public interface Cache {
     /// {@return the newest messages, by id}
     CacheView<Message> messages();
 
-    /// {@return the channels of a guild, threads included}
+    /// {@return the channels of a guild, without threads and hidden channels}
     ///
     /// @param guildId the guild
     CacheView<Channel> channels(Snowflake guildId);
+
+    /// {@return the channels of a guild that the bot cannot see} Discord sends them with the name
+    /// `___hidden___` and [hikari.api.channel.ChannelFlag#OBFUSCATED] when it is asked to.
+    ///
+    /// @param guildId the guild
+    CacheView<Channel> hiddenChannels(Snowflake guildId);
+
+    /// {@return the active threads of a guild}
+    ///
+    /// @param guildId the guild
+    CacheView<Channel> threads(Snowflake guildId);
 
     /// {@return the roles of a guild}
     ///
@@ -64,6 +82,36 @@ public interface Cache {
     ///
     /// @param guildId the guild
     CacheView<Emoji> emojis(Snowflake guildId);
+
+    /// {@return the stickers of a guild}
+    ///
+    /// @param guildId the guild
+    CacheView<Sticker> stickers(Snowflake guildId);
+
+    /// {@return the scheduled events of a guild}
+    ///
+    /// @param guildId the guild
+    CacheView<ScheduledEvent> scheduledEvents(Snowflake guildId);
+
+    /// {@return the stages of a guild that are live}
+    ///
+    /// @param guildId the guild
+    CacheView<StageInstance> stageInstances(Snowflake guildId);
+
+    /// {@return the soundboard sounds of a guild, by their ids}
+    ///
+    /// @param guildId the guild
+    CacheView<SoundboardSound> soundboardSounds(Snowflake guildId);
+
+    /// {@return the invite with this code, if it is cached}
+    ///
+    /// @param code the end of its address
+    Optional<Invite> findInvite(String code);
+
+    /// {@return the invites of a guild that were created while the bot was connected}
+    ///
+    /// @param guildId the guild
+    List<Invite> invites(Snowflake guildId);
 
     /// {@return who may do what in a guild, when the guild and its roles are cached}
     ///

@@ -6,12 +6,16 @@ public enum CacheKind {
     ME,
     /// Guilds.
     GUILDS,
-    /// Channels and threads of guilds.
+    /// Channels of guilds, hidden ones too.
     CHANNELS,
+    /// Threads that are active.
+    THREADS,
     /// Roles.
     ROLES,
     /// Emojis.
     EMOJIS,
+    /// Stickers.
+    STICKERS,
     /// Users.
     USERS,
     /// Members.
@@ -22,6 +26,14 @@ public enum CacheKind {
     PRESENCES,
     /// Voice states.
     VOICE_STATES,
+    /// Scheduled events.
+    SCHEDULED_EVENTS,
+    /// Stages that are live.
+    STAGE_INSTANCES,
+    /// Sounds of soundboards.
+    SOUNDBOARD_SOUNDS,
+    /// Invites that were created while the bot was connected.
+    INVITES,
     /// Messages.
     MESSAGES
 }

@@ -4,6 +4,7 @@ import hikari.api.Snowflake;
 import hikari.api.cache.CacheKind;
 import hikari.api.cache.CacheSettings;
 import hikari.api.guild.Member;
+import hikari.api.invite.Invite;
 import hikari.api.user.OwnUser;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ final class Contents {
     /// The guild of each cached channel.
     final Map<Snowflake, Snowflake> guildOfChannel = new ConcurrentHashMap<>();
 
+    final Map<String, Invite> invites = new ConcurrentHashMap<>();
     final Users users = new Users();
     final Messages messages;
     volatile @Nullable OwnUser me;
@@ -44,10 +46,10 @@ final class Contents {
     }
 
     /// Notes a member in a guild's contents, and its user.
-    @Nullable Member addMember(GuildContents guild, Member member) {
+    void addMember(GuildContents guild, Member member) {
         var user = member.user().orElse(null);
         if (user == null) {
-            return null;
+            return;
         }
         if (has(CacheKind.USERS)) {
             if (guild.userIds.add(user.id())) {
@@ -56,6 +58,8 @@ final class Contents {
                 users.replace(user);
             }
         }
-        return keepsMember(user.id()) ? guild.members.put(user.id(), member) : null;
+        if (keepsMember(user.id())) {
+            guild.members.put(user.id(), member);
+        }
     }
 }

@@ -3,7 +3,6 @@ package hikari.runtime.cache;
 import hikari.api.Snowflake;
 import hikari.api.cache.CacheKind;
 import hikari.api.cache.CacheSettings;
-import hikari.api.cache.CacheView;
 import hikari.api.channel.Channel;
 import hikari.api.channel.ThreadChannel;
 import hikari.api.error.ComponentStateConflictException;
@@ -12,6 +11,11 @@ import hikari.api.guild.Emoji;
 import hikari.api.guild.Guild;
 import hikari.api.guild.Member;
 import hikari.api.guild.Role;
+import hikari.api.guild.ScheduledEvent;
+import hikari.api.guild.SoundboardSound;
+import hikari.api.guild.StageInstance;
+import hikari.api.guild.Sticker;
+import hikari.api.invite.Invite;
 import hikari.api.lifecycle.Lifecycle;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.api.message.Message;
@@ -20,20 +24,15 @@ import hikari.api.spi.EntityStore;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
 import hikari.api.voice.VoiceState;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A cache in plain maps. Reading it while it is not ALIVE finds nothing; writing it then is a
 /// conflict.
-public final class DefaultEntityStore implements EntityStore {
-    private static final GuildContents NOTHING = new GuildContents();
-
+public final class DefaultEntityStore extends MapReads implements EntityStore {
     private final CacheSettings settings;
     private final Lifecycle<Contents> life;
 
@@ -65,96 +64,13 @@ public final class DefaultEntityStore implements EntityStore {
         return life.state();
     }
 
-    private Contents readable() {
+    @Override
+    Contents readable() {
         try {
             return life.whileAlive();
         } catch (ComponentStateConflictException e) {
             return new Contents(settings);
         }
-    }
-
-    @Override
-    public Optional<OwnUser> me() {
-        return settings.kinds().contains(CacheKind.ME)
-                ? Optional.ofNullable(readable().me)
-                : Optional.empty();
-    }
-
-    @Override
-    public CacheView<Guild> guilds() {
-        var contents = readable();
-        return new NestedView<>(contents.guilds, id -> id, DefaultEntityStore::itself);
-    }
-
-    private static Map<Snowflake, Guild> itself(GuildContents contents) {
-        var guild = contents.guild;
-        return guild == null ? Map.of() : Map.of(guild.id(), guild);
-    }
-
-    @Override
-    public Set<Snowflake> unavailableGuilds() {
-        return readable().guilds.entrySet().stream()
-                .filter(guild -> guild.getValue().unavailable)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    @Override
-    public CacheView<Channel> channels() {
-        var contents = readable();
-        return new NestedView<>(
-                contents.guilds, contents.guildOfChannel::get, guild -> guild.channels);
-    }
-
-    @Override
-    public CacheView<User> users() {
-        return readable().users;
-    }
-
-    @Override
-    public CacheView<Message> messages() {
-        return readable().messages;
-    }
-
-    private <T> CacheView<T> of(
-            Snowflake guildId, Function<GuildContents, Map<Snowflake, T>> part) {
-        return new MapView<>(part.apply(readable().guilds.getOrDefault(guildId, NOTHING)));
-    }
-
-    @Override
-    public CacheView<Channel> channels(Snowflake guildId) {
-        return of(guildId, guild -> guild.channels);
-    }
-
-    @Override
-    public CacheView<Role> roles(Snowflake guildId) {
-        return of(guildId, guild -> guild.roles);
-    }
-
-    @Override
-    public CacheView<Member> members(Snowflake guildId) {
-        return of(guildId, guild -> guild.members);
-    }
-
-    @Override
-    public CacheView<Presence> presences(Snowflake guildId) {
-        return of(guildId, guild -> guild.presences);
-    }
-
-    @Override
-    public CacheView<VoiceState> voiceStates(Snowflake guildId) {
-        return of(guildId, guild -> guild.voiceStates);
-    }
-
-    @Override
-    public CacheView<Emoji> emojis(Snowflake guildId) {
-        return of(guildId, guild -> byId(guild.emojis));
-    }
-
-    private static Map<Snowflake, Emoji> byId(List<Emoji> emojis) {
-        var byId = new HashMap<Snowflake, Emoji>();
-        emojis.forEach(emoji -> emoji.id().ifPresent(id -> byId.put(id, emoji)));
-        return byId;
     }
 
     @Override
@@ -166,85 +82,80 @@ public final class DefaultEntityStore implements EntityStore {
     }
 
     @Override
-    public Optional<Guild> putGuild(Guild guild) {
+    public void putGuild(Guild guild) {
+        put(
+                CacheKind.GUILDS,
+                guild.id(),
+                into -> {
+                    into.guild = guild;
+                    into.unavailable = false;
+                });
+    }
+
+    @Override
+    public void replaceGuild(GatewayGuild guild) {
+        var contents = life.whileAlive();
+        replace(contents, guild.id(), new GuildFill(contents, guild).fill());
+    }
+
+    @Override
+    public void removeGuild(Snowflake guildId) {
+        var contents = life.whileAlive();
+        contents.messages.removeAll(
+                message -> message.guildId().filter(guildId::equals).isPresent());
+        replace(contents, guildId, null);
+        contents.invites.values().removeIf(invite -> isIn(invite, guildId::equals));
+    }
+
+    @Override
+    public void markUnavailable(Snowflake guildId) {
         var contents = life.whileAlive();
         if (!contents.has(CacheKind.GUILDS)) {
-            return Optional.empty();
-        }
-        var into = contents.guild(guild.id());
-        var before = into.guild;
-        into.guild = guild;
-        into.unavailable = false;
-        return Optional.ofNullable(before);
-    }
-
-    @Override
-    public Optional<Guild> replaceGuild(GatewayGuild guild) {
-        var contents = life.whileAlive();
-        return replace(contents, guild.id(), new GuildFill(contents, guild).fill());
-    }
-
-    @Override
-    public Optional<Guild> removeGuild(Snowflake guildId) {
-        var contents = life.whileAlive();
-        contents.messages.removeAll(message -> isIn(message, guildId));
-        return replace(contents, guildId, null);
-    }
-
-    @Override
-    public Optional<Guild> markUnavailable(Snowflake guildId) {
-        var contents = life.whileAlive();
-        if (!contents.has(CacheKind.GUILDS)) {
-            return replace(contents, guildId, null);
+            replace(contents, guildId, null);
+            return;
         }
         var empty = new GuildContents();
         empty.unavailable = true;
-        return replace(contents, guildId, empty);
+        replace(contents, guildId, empty);
     }
 
     /// The fresh contents hold their users and channels already: those that both have are never
     /// without.
-    private static Optional<Guild> replace(
+    private static void replace(
             Contents contents, Snowflake guildId, @Nullable GuildContents fresh) {
         var before =
                 fresh == null
                         ? contents.guilds.remove(guildId)
                         : contents.guilds.put(guildId, fresh);
         if (before == null) {
-            return Optional.empty();
+            return;
         }
         before.userIds.forEach(contents.users::leave);
         before.channels.keySet().stream()
                 .filter(id -> fresh == null || !fresh.channels.containsKey(id))
                 .forEach(contents.guildOfChannel::remove);
-        return Optional.ofNullable(before.guild);
-    }
-
-    private static boolean isIn(Message message, Snowflake guildId) {
-        return message.guildId().filter(guildId::equals).isPresent();
     }
 
     @Override
-    public Optional<Channel> putChannel(Snowflake guildId, Channel channel) {
+    public void putChannel(Snowflake guildId, Channel channel) {
         var contents = life.whileAlive();
-        if (!contents.has(CacheKind.CHANNELS)) {
-            return Optional.empty();
+        if (contents.has(isThread(channel) ? CacheKind.THREADS : CacheKind.CHANNELS)) {
+            contents.guild(guildId).channels.put(channel.id(), channel);
+            contents.guildOfChannel.put(channel.id(), guildId);
         }
-        var before = contents.guild(guildId).channels.put(channel.id(), channel);
-        contents.guildOfChannel.put(channel.id(), guildId);
-        return Optional.ofNullable(before);
     }
 
     @Override
-    public Optional<Channel> removeChannel(Snowflake channelId) {
+    public void removeChannel(Snowflake channelId) {
         var contents = life.whileAlive();
-        var guild =
-                Optional.ofNullable(contents.guildOfChannel.get(channelId))
-                        .map(contents.guilds::get);
-        guild.map(known -> known.channels.values()).orElse(List.of()).stream()
-                .filter(channel -> isThreadOf(channel, channelId))
-                .forEach(thread -> remove(contents, guild, thread.id()));
-        return remove(contents, guild, channelId);
+        var guildId = contents.guildOfChannel.get(channelId);
+        var guild = guildId == null ? null : contents.guilds.get(guildId);
+        if (guild != null) {
+            guild.channels.values().stream()
+                    .filter(channel -> isThreadOf(channel, channelId))
+                    .forEach(thread -> remove(contents, guild, thread.id()));
+        }
+        remove(contents, guild, channelId);
     }
 
     /// Discord does not tell of the threads that go with their channel.
@@ -253,107 +164,173 @@ public final class DefaultEntityStore implements EntityStore {
                 && thread.parentId().filter(channelId::equals).isPresent();
     }
 
-    private static Optional<Channel> remove(
-            Contents contents, Optional<GuildContents> guild, Snowflake channelId) {
+    private static void remove(
+            Contents contents, @Nullable GuildContents guild, Snowflake channelId) {
         contents.messages.removeAll(message -> message.channelId().equals(channelId));
         contents.guildOfChannel.remove(channelId);
-        return guild.map(known -> known.channels.remove(channelId));
-    }
-
-    @Override
-    public Optional<Role> putRole(Snowflake guildId, Role role) {
-        var contents = life.whileAlive();
-        return put(contents, CacheKind.ROLES, guildId, guild -> guild.roles.put(role.id(), role));
-    }
-
-    @Override
-    public Optional<Role> removeRole(Snowflake guildId, Snowflake roleId) {
-        return remove(guildId, guild -> guild.roles.remove(roleId));
-    }
-
-    @Override
-    public List<Emoji> replaceEmojis(Snowflake guildId, List<Emoji> emojis) {
-        var contents = life.whileAlive();
-        if (!contents.has(CacheKind.EMOJIS)) {
-            return List.of();
+        if (guild != null) {
+            guild.channels.remove(channelId);
         }
-        var guild = contents.guild(guildId);
-        var before = guild.emojis;
-        guild.emojis = List.copyOf(emojis);
-        return before;
     }
 
     @Override
-    public Optional<User> putUser(User user) {
-        return life.whileAlive().users.replace(user);
+    public void putRole(Snowflake guildId, Role role) {
+        put(CacheKind.ROLES, guildId, guild -> guild.roles.put(role.id(), role));
     }
 
     @Override
-    public Optional<Member> putMember(Snowflake guildId, Member member) {
+    public void removeRole(Snowflake guildId, Snowflake roleId) {
+        remove(guildId, guild -> guild.roles.remove(roleId));
+    }
+
+    @Override
+    public void replaceRoles(Snowflake guildId, List<Role> roles) {
+        put(CacheKind.ROLES, guildId, guild -> replace(guild.roles, roles, Role::id));
+    }
+
+    @Override
+    public void replaceEmojis(Snowflake guildId, List<Emoji> emojis) {
+        put(CacheKind.EMOJIS, guildId, guild -> guild.emojis = List.copyOf(emojis));
+    }
+
+    @Override
+    public void replaceStickers(Snowflake guildId, List<Sticker> stickers) {
+        put(CacheKind.STICKERS, guildId, guild -> replace(guild.stickers, stickers, Sticker::id));
+    }
+
+    private static <T> void replace(
+            Map<Snowflake, T> all, List<T> fresh, Function<T, Snowflake> id) {
+        all.keySet().retainAll(fresh.stream().map(id).toList());
+        fresh.forEach(one -> all.put(id.apply(one), one));
+    }
+
+    @Override
+    public void putScheduledEvent(ScheduledEvent event) {
+        put(
+                CacheKind.SCHEDULED_EVENTS,
+                event.guildId(),
+                guild -> guild.scheduledEvents.put(event.id(), event));
+    }
+
+    @Override
+    public void removeScheduledEvent(Snowflake guildId, Snowflake id) {
+        remove(guildId, guild -> guild.scheduledEvents.remove(id));
+    }
+
+    @Override
+    public void putStageInstance(StageInstance stage) {
+        put(
+                CacheKind.STAGE_INSTANCES,
+                stage.guildId(),
+                guild -> guild.stageInstances.put(stage.id(), stage));
+    }
+
+    @Override
+    public void removeStageInstance(Snowflake guildId, Snowflake id) {
+        remove(guildId, guild -> guild.stageInstances.remove(id));
+    }
+
+    @Override
+    public void putSoundboardSound(Snowflake guildId, SoundboardSound sound) {
+        put(
+                CacheKind.SOUNDBOARD_SOUNDS,
+                guildId,
+                guild -> guild.soundboardSounds.put(sound.soundId(), sound));
+    }
+
+    @Override
+    public void removeSoundboardSound(Snowflake guildId, Snowflake soundId) {
+        remove(guildId, guild -> guild.soundboardSounds.remove(soundId));
+    }
+
+    @Override
+    public void replaceSoundboardSounds(Snowflake guildId, List<SoundboardSound> sounds) {
+        put(
+                CacheKind.SOUNDBOARD_SOUNDS,
+                guildId,
+                guild -> replace(guild.soundboardSounds, sounds, SoundboardSound::soundId));
+    }
+
+    @Override
+    public void putInvite(Invite invite) {
         var contents = life.whileAlive();
-        return Optional.ofNullable(contents.addMember(contents.guild(guildId), member));
+        if (contents.has(CacheKind.INVITES)) {
+            contents.invites.put(invite.code(), invite);
+        }
     }
 
     @Override
-    public Optional<Member> removeMember(Snowflake guildId, Snowflake userId) {
+    public void removeInvite(String code) {
+        life.whileAlive().invites.remove(code);
+    }
+
+    @Override
+    public void putUser(User user) {
+        life.whileAlive().users.replace(user);
+    }
+
+    @Override
+    public void putMember(Snowflake guildId, Member member) {
         var contents = life.whileAlive();
-        return remove(
+        contents.addMember(contents.guild(guildId), member);
+    }
+
+    @Override
+    public void removeMember(Snowflake guildId, Snowflake userId) {
+        var contents = life.whileAlive();
+        remove(
                 guildId,
                 guild -> {
                     guild.presences.remove(userId);
                     if (guild.userIds.remove(userId)) {
                         contents.users.leave(userId);
                     }
-                    return guild.members.remove(userId);
+                    guild.members.remove(userId);
                 });
     }
 
     @Override
-    public Optional<Presence> putPresence(Snowflake guildId, Presence presence) {
-        var contents = life.whileAlive();
-        var userId = presence.user().id();
-        return put(
-                contents,
+    public void putPresence(Snowflake guildId, Presence presence) {
+        put(
                 CacheKind.PRESENCES,
                 guildId,
-                guild -> guild.presences.put(userId, presence));
+                guild -> guild.presences.put(presence.user().id(), presence));
     }
 
     @Override
-    public Optional<VoiceState> putVoiceState(Snowflake guildId, VoiceState state) {
+    public void putVoiceState(Snowflake guildId, VoiceState state) {
         if (state.channelId().isEmpty()) {
-            return remove(guildId, guild -> guild.voiceStates.remove(state.userId()));
+            remove(guildId, guild -> guild.voiceStates.remove(state.userId()));
+        } else {
+            put(
+                    CacheKind.VOICE_STATES,
+                    guildId,
+                    guild -> guild.voiceStates.put(state.userId(), state));
         }
+    }
+
+    private void put(CacheKind kind, Snowflake guildId, Consumer<GuildContents> put) {
         var contents = life.whileAlive();
-        return put(
-                contents,
-                CacheKind.VOICE_STATES,
-                guildId,
-                guild -> guild.voiceStates.put(state.userId(), state));
+        if (contents.has(kind)) {
+            put.accept(contents.guild(guildId));
+        }
     }
 
-    private static <T> Optional<T> put(
-            Contents contents,
-            CacheKind kind,
-            Snowflake guildId,
-            Function<GuildContents, @Nullable T> put) {
-        return contents.has(kind)
-                ? Optional.ofNullable(put.apply(contents.guild(guildId)))
-                : Optional.empty();
-    }
-
-    private <T> Optional<T> remove(Snowflake guildId, Function<GuildContents, @Nullable T> remove) {
-        return Optional.ofNullable(life.whileAlive().guilds.get(guildId)).map(remove::apply);
+    private void remove(Snowflake guildId, Consumer<GuildContents> remove) {
+        var guild = life.whileAlive().guilds.get(guildId);
+        if (guild != null) {
+            remove.accept(guild);
+        }
     }
 
     @Override
-    public Optional<Message> putMessage(Message message) {
-        return life.whileAlive().messages.put(message);
+    public void putMessage(Message message) {
+        life.whileAlive().messages.put(message);
     }
 
     @Override
-    public Optional<Message> removeMessage(Snowflake messageId) {
-        return life.whileAlive().messages.remove(messageId);
+    public void removeMessage(Snowflake messageId) {
+        life.whileAlive().messages.remove(messageId);
     }
 
     @Override
@@ -364,6 +341,9 @@ public final class DefaultEntityStore implements EntityStore {
                 replace(contents, guildId, null);
             }
         }
+        contents.invites
+                .values()
+                .removeIf(invite -> isIn(invite, id -> id.shardId(shardCount) == shardId));
         contents.messages.removeAll(message ->
                 message.guildId().map(guild -> guild.shardId(shardCount)).orElse(0) == shardId);
     }

@@ -6,6 +6,10 @@ import hikari.api.guild.Emoji;
 import hikari.api.guild.Guild;
 import hikari.api.guild.Member;
 import hikari.api.guild.Role;
+import hikari.api.guild.ScheduledEvent;
+import hikari.api.guild.SoundboardSound;
+import hikari.api.guild.StageInstance;
+import hikari.api.guild.Sticker;
 import hikari.api.presence.Presence;
 import hikari.api.voice.VoiceState;
 import java.util.List;
@@ -21,6 +25,11 @@ final class GuildContents {
     final Map<Snowflake, Member> members = new ConcurrentHashMap<>();
     final Map<Snowflake, Presence> presences = new ConcurrentHashMap<>();
     final Map<Snowflake, VoiceState> voiceStates = new ConcurrentHashMap<>();
+
+    final Map<Snowflake, Sticker> stickers = new ConcurrentHashMap<>();
+    final Map<Snowflake, ScheduledEvent> scheduledEvents = new ConcurrentHashMap<>();
+    final Map<Snowflake, StageInstance> stageInstances = new ConcurrentHashMap<>();
+    final Map<Snowflake, SoundboardSound> soundboardSounds = new ConcurrentHashMap<>();
 
     /// Who is known to be a member, whether members are cached or not: keeps their users.
     final Set<Snowflake> userIds = ConcurrentHashMap.newKeySet();

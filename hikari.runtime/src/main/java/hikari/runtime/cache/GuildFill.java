@@ -22,8 +22,11 @@ record GuildFill(Contents contents, GatewayGuild source) {
         }
         if (contents.has(CacheKind.CHANNELS)) {
             addChannels(guild, id, source.channels());
+        }
+        if (contents.has(CacheKind.THREADS)) {
             addChannels(guild, id, source.threads());
         }
+        fillRest(guild);
         source.members().forEach(member -> contents.addMember(guild, member));
         if (contents.has(CacheKind.PRESENCES)) {
             source.presences()
@@ -35,6 +38,23 @@ record GuildFill(Contents contents, GatewayGuild source) {
                     .forEach(state -> guild.voiceStates.put(state.userId(), state));
         }
         return guild;
+    }
+
+    private void fillRest(GuildContents guild) {
+        if (contents.has(CacheKind.STICKERS)) {
+            source.guild().stickers().forEach(sticker -> guild.stickers.put(sticker.id(), sticker));
+        }
+        if (contents.has(CacheKind.SCHEDULED_EVENTS)) {
+            source.guildScheduledEvents()
+                    .forEach(event -> guild.scheduledEvents.put(event.id(), event));
+        }
+        if (contents.has(CacheKind.STAGE_INSTANCES)) {
+            source.stageInstances().forEach(stage -> guild.stageInstances.put(stage.id(), stage));
+        }
+        if (contents.has(CacheKind.SOUNDBOARD_SOUNDS)) {
+            source.soundboardSounds()
+                    .forEach(sound -> guild.soundboardSounds.put(sound.soundId(), sound));
+        }
     }
 
     private void addChannels(GuildContents guild, Snowflake id, List<Channel> channels) {

@@ -25,26 +25,25 @@ final class Messages implements CacheView<Message> {
         this.capacity = capacity;
     }
 
-    Optional<Message> put(Message message) {
+    void put(Message message) {
         if (capacity == 0) {
-            return Optional.empty();
+            return;
         }
         lock.lock();
         try {
-            var before = messages.put(message.id(), message);
+            messages.put(message.id(), message);
             if (messages.size() > capacity) {
                 messages.remove(messages.keySet().iterator().next());
             }
-            return Optional.ofNullable(before);
         } finally {
             lock.unlock();
         }
     }
 
-    Optional<Message> remove(Snowflake id) {
+    void remove(Snowflake id) {
         lock.lock();
         try {
-            return Optional.ofNullable(messages.remove(id));
+            messages.remove(id);
         } finally {
             lock.unlock();
         }

@@ -6,7 +6,6 @@ import hikari.api.user.User;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /// The users that share a guild with the bot, each counted by its guilds: the last guild takes the
@@ -32,15 +31,8 @@ final class Users implements CacheView<User> {
     }
 
     /// Replaces a user that is there.
-    Optional<User> replace(User user) {
-        var before = new AtomicReference<User>();
-        users.computeIfPresent(
-                user.id(),
-                (_, known) -> {
-                    before.set(known.user);
-                    return new Counted(user, known.guilds);
-                });
-        return Optional.ofNullable(before.get());
+    void replace(User user) {
+        users.computeIfPresent(user.id(), (_, known) -> new Counted(user, known.guilds));
     }
 
     @Override

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 
 /// Channels and threads.
 final class ChannelDecodings {
-    private static final Set<CacheKind> KINDS = Set.of(CacheKind.CHANNELS);
+    private static final Set<CacheKind> CHANNELS = Set.of(CacheKind.CHANNELS);
+    private static final Set<CacheKind> THREADS = Set.of(CacheKind.THREADS);
 
     private ChannelDecodings() {}
 
@@ -40,17 +41,17 @@ final class ChannelDecodings {
                 Decoding.of(
                         "CHANNEL_CREATE",
                         List.of(ChannelCreateEvent.class),
-                        KINDS,
+                        CHANNELS,
                         ChannelDecodings::created),
                 Decoding.of(
                         "CHANNEL_UPDATE",
                         List.of(ChannelUpdateEvent.class),
-                        KINDS,
+                        CHANNELS,
                         ChannelDecodings::updated),
                 Decoding.of(
                         "CHANNEL_DELETE",
                         List.of(ChannelDeleteEvent.class),
-                        KINDS,
+                        CHANNELS,
                         ChannelDecodings::deleted),
                 Decoding.of(
                         "CHANNEL_PINS_UPDATE",
@@ -64,22 +65,22 @@ final class ChannelDecodings {
                 Decoding.of(
                         "THREAD_CREATE",
                         List.of(ThreadCreateEvent.class),
-                        KINDS,
+                        THREADS,
                         ChannelDecodings::threadCreated),
                 Decoding.of(
                         "THREAD_UPDATE",
                         List.of(ThreadUpdateEvent.class),
-                        KINDS,
+                        THREADS,
                         ChannelDecodings::threadUpdated),
                 Decoding.of(
                         "THREAD_DELETE",
                         List.of(ThreadDeleteEvent.class),
-                        KINDS,
+                        THREADS,
                         ChannelDecodings::threadDeleted),
                 Decoding.of(
                         "THREAD_LIST_SYNC",
                         List.of(ThreadListSyncEvent.class),
-                        KINDS,
+                        THREADS,
                         ChannelDecodings::threadsSynced),
                 Decoding.of(
                         "THREAD_MEMBERS_UPDATE",
@@ -102,13 +103,16 @@ final class ChannelDecodings {
     private static Optional<Event> updated(Payload p) {
         var channel = p.as(Channel.class);
         return p.findId("guild_id")
-                .map(guildId ->
-                        new ChannelUpdateEvent(
-                                p.bot(),
-                                p.shard(),
-                                guildId,
-                                channel,
-                                p.cache().putChannel(guildId, channel)));
+                .map(guildId -> {
+                    var old =
+                            p.before(p.cache().channels(guildId), channel.id())
+                                    .or(() ->
+                                            p.before(
+                                                    p.cache().hiddenChannels(guildId),
+                                                    channel.id()));
+                    p.cache().putChannel(guildId, channel);
+                    return new ChannelUpdateEvent(p.bot(), p.shard(), guildId, channel, old);
+                });
     }
 
     private static Optional<Event> deleted(Payload p) {
@@ -151,16 +155,19 @@ final class ChannelDecodings {
     private static Optional<Event> threadUpdated(Payload p) {
         var thread = p.as(Channel.class);
         var guildId = p.id("guild_id");
-        var old = p.cache().putChannel(guildId, thread);
+        var old = p.before(p.cache().threads(guildId), thread.id());
+        p.cache().putChannel(guildId, thread);
         return Optional.of(new ThreadUpdateEvent(p.bot(), p.shard(), guildId, thread, old));
     }
 
     private static Optional<Event> threadDeleted(Payload p) {
         var id = p.id("id");
-        var old = p.cache().removeChannel(id);
+        var guildId = p.id("guild_id");
+        var old = p.before(p.cache().threads(guildId), id);
+        p.cache().removeChannel(id);
         return Optional.of(
                 new ThreadDeleteEvent(
-                        p.bot(), p.shard(), p.id("guild_id"), id, p.findId("parent_id"), old));
+                        p.bot(), p.shard(), guildId, id, p.findId("parent_id"), old));
     }
 
     private static Optional<Event> threadsSynced(Payload p) {
@@ -168,7 +175,7 @@ final class ChannelDecodings {
         var parents = p.ids("channel_ids");
         var threads = p.list("threads", Channel.class);
         var active = threads.stream().map(Channel::id).toList();
-        p.cache().channels(guildId).stream()
+        p.cache().threads(guildId).stream()
                 .filter(channel -> isThreadIn(channel, parents) && !active.contains(channel.id()))
                 .forEach(gone -> p.cache().removeChannel(gone.id()));
         threads.forEach(thread -> p.cache().putChannel(guildId, thread));

@@ -43,6 +43,11 @@ record Decoding(
         if (always || !Collections.disjoint(kinds, cached.kinds())) {
             return true;
         }
+        return isWanted(manager);
+    }
+
+    /// {@return whether somebody wants one of the events}
+    boolean isWanted(EventManager manager) {
         for (var event : events) {
             if (manager.isWanted(event)) {
                 return true;

@@ -92,7 +92,15 @@ public final class DispatchReader implements ShardListener {
 
     private Optional<Event> decode(Decoding decoding, Shard shard, Dispatch dispatch) {
         try {
-            return decoding.decoder().apply(new Payload(bot, shard, cache, jsonb, dispatch));
+            return decoding.decoder()
+                    .apply(
+                            new Payload(
+                                    bot,
+                                    shard,
+                                    cache,
+                                    jsonb,
+                                    dispatch,
+                                    decoding.isWanted(events)));
         } catch (ComponentStateConflictException e) {
             LOG.debug("A {} came too late", dispatch.name(), e);
         } catch (RuntimeException | StackOverflowError e) { // deep nesting is the peer's doing, too

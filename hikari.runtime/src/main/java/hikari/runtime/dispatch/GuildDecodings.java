@@ -13,7 +13,6 @@ import hikari.api.event.StickersUpdateEvent;
 import hikari.api.gateway.GatewayGuild;
 import hikari.api.guild.Emoji;
 import hikari.api.guild.Guild;
-import hikari.api.guild.Role;
 import hikari.api.guild.Sticker;
 import hikari.api.guild.UnavailableGuild;
 import hikari.api.user.OwnUser;
@@ -21,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The beginning of a session, guilds, emojis and stickers.
@@ -61,7 +59,11 @@ record GuildDecodings(KnownGuilds known) {
                 Decoding.of(
                         "GUILD_UPDATE",
                         List.of(GuildUpdateEvent.class),
-                        Set.of(CacheKind.GUILDS, CacheKind.ROLES, CacheKind.EMOJIS),
+                        Set.of(
+                                CacheKind.GUILDS,
+                                CacheKind.ROLES,
+                                CacheKind.EMOJIS,
+                                CacheKind.STICKERS),
                         GuildDecodings::updated),
                 Decoding.of(
                         "GUILD_EMOJIS_UPDATE",
@@ -71,14 +73,8 @@ record GuildDecodings(KnownGuilds known) {
                 Decoding.of(
                         "GUILD_STICKERS_UPDATE",
                         List.of(StickersUpdateEvent.class),
-                        Set.of(),
-                        p ->
-                                Optional.of(
-                                        new StickersUpdateEvent(
-                                                p.bot(),
-                                                p.shard(),
-                                                p.id("guild_id"),
-                                                p.list("stickers", Sticker.class)))));
+                        Set.of(CacheKind.STICKERS),
+                        GuildDecodings::stickersUpdated));
     }
 
     private Optional<Event> ready(Payload p) {
@@ -108,34 +104,38 @@ record GuildDecodings(KnownGuilds known) {
         var id = p.id("id");
         if (p.flag("unavailable")) {
             known.add(id);
-            var old = p.cache().markUnavailable(id);
+            var old = p.before(p.cache().guilds(), id);
+            p.cache().markUnavailable(id);
             return Optional.of(new GuildUnavailableEvent(p.bot(), p.shard(), id, old));
         }
         known.remove(id);
-        return Optional.of(new GuildLeaveEvent(p.bot(), p.shard(), id, p.cache().removeGuild(id)));
+        var old = p.before(p.cache().guilds(), id);
+        p.cache().removeGuild(id);
+        return Optional.of(new GuildLeaveEvent(p.bot(), p.shard(), id, old));
     }
 
     private static Optional<Event> updated(Payload p) {
         var guild = p.as(Guild.class);
-        var old = p.cache().putGuild(guild);
+        var old = p.before(p.cache().guilds(), guild.id());
+        p.cache().putGuild(guild);
+        p.cache().replaceRoles(guild.id(), guild.roles());
         p.cache().replaceEmojis(guild.id(), guild.emojis());
-        replaceRoles(p, guild);
+        p.cache().replaceStickers(guild.id(), guild.stickers());
         return Optional.of(new GuildUpdateEvent(p.bot(), p.shard(), guild, old));
-    }
-
-    private static void replaceRoles(Payload p, Guild guild) {
-        var left = guild.roles().stream().map(Role::id).collect(Collectors.toSet());
-        p.cache().roles(guild.id()).stream()
-                .map(Role::id)
-                .filter(id -> !left.contains(id))
-                .forEach(id -> p.cache().removeRole(guild.id(), id));
-        guild.roles().forEach(role -> p.cache().putRole(guild.id(), role));
     }
 
     private static Optional<Event> emojisUpdated(Payload p) {
         var guildId = p.id("guild_id");
         var emojis = p.list("emojis", Emoji.class);
-        var old = p.cache().replaceEmojis(guildId, emojis);
+        var old = p.before(p.cache().emojis(guildId));
+        p.cache().replaceEmojis(guildId, emojis);
         return Optional.of(new EmojisUpdateEvent(p.bot(), p.shard(), guildId, emojis, old));
+    }
+
+    private static Optional<Event> stickersUpdated(Payload p) {
+        var guildId = p.id("guild_id");
+        var stickers = p.list("stickers", Sticker.class);
+        p.cache().replaceStickers(guildId, stickers);
+        return Optional.of(new StickersUpdateEvent(p.bot(), p.shard(), guildId, stickers));
     }
 }

@@ -118,21 +118,17 @@ final class MemberDecodings {
     private static Optional<Event> updated(Payload p) {
         var guildId = p.id("guild_id");
         var member = p.as(Member.class);
-        return Optional.of(
-                new MemberUpdateEvent(
-                        p.bot(), p.shard(), guildId, member, p.cache().putMember(guildId, member)));
+        var old = member.user().flatMap(user -> p.before(p.cache().members(guildId), user.id()));
+        p.cache().putMember(guildId, member);
+        return Optional.of(new MemberUpdateEvent(p.bot(), p.shard(), guildId, member, old));
     }
 
     private static Optional<Event> removed(Payload p) {
         var guildId = p.id("guild_id");
         var user = p.nested("user", User.class);
-        return Optional.of(
-                new MemberRemoveEvent(
-                        p.bot(),
-                        p.shard(),
-                        guildId,
-                        user,
-                        p.cache().removeMember(guildId, user.id())));
+        var old = p.before(p.cache().members(guildId), user.id());
+        p.cache().removeMember(guildId, user.id());
+        return Optional.of(new MemberRemoveEvent(p.bot(), p.shard(), guildId, user, old));
     }
 
     private static Optional<Event> chunk(Payload p) {
@@ -152,32 +148,24 @@ final class MemberDecodings {
     private static Optional<Event> roleUpdated(Payload p) {
         var guildId = p.id("guild_id");
         var role = p.nested("role", Role.class);
-        return Optional.of(
-                new RoleUpdateEvent(
-                        p.bot(), p.shard(), guildId, role, p.cache().putRole(guildId, role)));
+        var old = p.before(p.cache().roles(guildId), role.id());
+        p.cache().putRole(guildId, role);
+        return Optional.of(new RoleUpdateEvent(p.bot(), p.shard(), guildId, role, old));
     }
 
     private static Optional<Event> roleDeleted(Payload p) {
         var guildId = p.id("guild_id");
         var roleId = p.id("role_id");
-        return Optional.of(
-                new RoleDeleteEvent(
-                        p.bot(),
-                        p.shard(),
-                        guildId,
-                        roleId,
-                        p.cache().removeRole(guildId, roleId)));
+        var old = p.before(p.cache().roles(guildId), roleId);
+        p.cache().removeRole(guildId, roleId);
+        return Optional.of(new RoleDeleteEvent(p.bot(), p.shard(), guildId, roleId, old));
     }
 
     private static Optional<Event> presence(Payload p) {
         var guildId = p.id("guild_id");
         var presence = p.as(Presence.class);
-        return Optional.of(
-                new PresenceUpdateEvent(
-                        p.bot(),
-                        p.shard(),
-                        guildId,
-                        presence,
-                        p.cache().putPresence(guildId, presence)));
+        var old = p.before(p.cache().presences(guildId), presence.user().id());
+        p.cache().putPresence(guildId, presence);
+        return Optional.of(new PresenceUpdateEvent(p.bot(), p.shard(), guildId, presence, old));
     }
 }

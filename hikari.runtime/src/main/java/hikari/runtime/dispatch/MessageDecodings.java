@@ -83,7 +83,8 @@ final class MessageDecodings {
     private static Optional<Event> deleted(Payload p) {
         var id = p.id("id");
         var channelId = p.id("channel_id");
-        var old = p.cache().removeMessage(id);
+        var old = p.before(p.cache().messages(), id);
+        p.cache().removeMessage(id);
         return Optional.of(
                 p.findId("guild_id")
                         .<Event>map(guildId ->
@@ -97,7 +98,8 @@ final class MessageDecodings {
         var old = new HashMap<Snowflake, Message>();
         var ids = p.ids("ids");
         for (var id : ids) {
-            p.cache().removeMessage(id).ifPresent(message -> old.put(id, message));
+            p.before(p.cache().messages(), id).ifPresent(message -> old.put(id, message));
+            p.cache().removeMessage(id);
         }
         return Optional.of(
                 new MessageBulkDeleteEvent(

@@ -84,13 +84,11 @@ final class OtherDecodings {
     private static Optional<Event> voiceState(Payload p) {
         var state = p.as(VoiceState.class);
         return state.guildId()
-                .map(guildId ->
-                        new VoiceStateUpdateEvent(
-                                p.bot(),
-                                p.shard(),
-                                guildId,
-                                state,
-                                p.cache().putVoiceState(guildId, state)));
+                .map(guildId -> {
+                    var old = p.before(p.cache().voiceStates(guildId), state.userId());
+                    p.cache().putVoiceState(guildId, state);
+                    return new VoiceStateUpdateEvent(p.bot(), p.shard(), guildId, state, old);
+                });
     }
 
     private static Optional<Event> interaction(Payload p) {

@@ -2,6 +2,7 @@ package hikari.runtime.dispatch;
 
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
+import hikari.api.cache.CacheView;
 import hikari.api.error.DecodeException;
 import hikari.api.gateway.Dispatch;
 import hikari.api.gateway.Shard;
@@ -21,14 +22,22 @@ final class Payload {
     private final EntityStore cache;
     private final Jsonb jsonb;
     private final Dispatch dispatch;
+    private final boolean isWanted;
     private @Nullable JsonMembers members;
 
-    Payload(Bot bot, Shard shard, EntityStore cache, Jsonb jsonb, Dispatch dispatch) {
+    Payload(
+            Bot bot,
+            Shard shard,
+            EntityStore cache,
+            Jsonb jsonb,
+            Dispatch dispatch,
+            boolean isWanted) {
         this.bot = bot;
         this.shard = shard;
         this.cache = cache;
         this.jsonb = jsonb;
         this.dispatch = dispatch;
+        this.isWanted = isWanted;
     }
 
     Bot bot() {
@@ -41,6 +50,17 @@ final class Payload {
 
     EntityStore cache() {
         return cache;
+    }
+
+    /// {@return what the cache has, before it is written} It is not even looked for when nobody wants
+    /// an event of this dispatch.
+    <T> Optional<T> before(CacheView<T> view, Snowflake id) {
+        return isWanted ? view.find(id) : Optional.empty();
+    }
+
+    /// {@return all that the cache has, before it is written; none when nobody wants an event}
+    <T> List<T> before(CacheView<T> view) {
+        return isWanted ? view.stream().toList() : List.of();
     }
 
     /// {@return the whole data as this type}

@@ -123,7 +123,8 @@ class CacheModelProperties {
                 switch (off) {
                     case ME -> cache.me().stream();
                     case GUILDS -> cache.guilds().stream();
-                    case CHANNELS -> cache.channels().stream();
+                    case CHANNELS -> guilds.stream().flatMap(g -> cache.channels(g).stream());
+                    case THREADS -> guilds.stream().flatMap(g -> cache.threads(g).stream());
                     case ROLES -> guilds.stream().flatMap(g -> cache.roles(g).stream());
                     case EMOJIS -> guilds.stream().flatMap(g -> cache.emojis(g).stream());
                     case USERS -> cache.users().stream();
@@ -132,6 +133,14 @@ class CacheModelProperties {
                     case PRESENCES -> guilds.stream().flatMap(g -> cache.presences(g).stream());
                     case VOICE_STATES ->
                             guilds.stream().flatMap(g -> cache.voiceStates(g).stream());
+                    case STICKERS -> guilds.stream().flatMap(g -> cache.stickers(g).stream());
+                    case SCHEDULED_EVENTS ->
+                            guilds.stream().flatMap(g -> cache.scheduledEvents(g).stream());
+                    case STAGE_INSTANCES ->
+                            guilds.stream().flatMap(g -> cache.stageInstances(g).stream());
+                    case SOUNDBOARD_SOUNDS ->
+                            guilds.stream().flatMap(g -> cache.soundboardSounds(g).stream());
+                    case INVITES -> guilds.stream().flatMap(g -> cache.invites(g).stream());
                     case MESSAGES -> cache.messages().stream();
                 };
         assertThat(found).isEmpty();
@@ -318,7 +327,12 @@ class CacheModelProperties {
     private static void compare(DefaultEntityStore cache, Snowflake id, ModelGuild guild) {
         assertThat(cache.guilds().find(id).isPresent()).isEqualTo(guild.there);
         assertThat(cache.unavailableGuilds().contains(id)).isEqualTo(guild.unavailable);
-        assertThat(idsOf(cache.channels(id).stream().map(channel -> channel.id())))
+        assertThat(
+                        idsOf(
+                                Stream.concat(
+                                                cache.channels(id).stream(),
+                                                cache.threads(id).stream())
+                                        .map(channel -> channel.id())))
                 .isEqualTo(sorted(guild.channels.keySet()));
         for (var channel : guild.channels.keySet()) {
             assertThat(cache.channels().find(Things.id(channel))).isPresent();
