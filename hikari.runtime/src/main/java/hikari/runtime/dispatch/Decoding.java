@@ -39,11 +39,9 @@ record Decoding(
         return new Decoding(name, events, kinds, true, decoder);
     }
 
-    boolean isNeeded(EventManager manager, CacheSettings cached) {
-        if (always || !Collections.disjoint(kinds, cached.kinds())) {
-            return true;
-        }
-        return isWanted(manager);
+    /// {@return whether it is needed even if nobody wants its events}
+    boolean isNeeded(CacheSettings cached) {
+        return always || !Collections.disjoint(kinds, cached.kinds());
     }
 
     /// {@return whether somebody wants one of the events}

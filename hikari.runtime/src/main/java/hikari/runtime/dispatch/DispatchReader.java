@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Makes events of what comes through the shards: cache first, then waiters and streams, then
 /// listeners. Runs on the shards' threads, each in its own order; waits there when too many events
@@ -35,10 +36,12 @@ public final class DispatchReader implements ShardListener {
     private final Bot bot;
     private final EventManager events;
     private final EntityStore cache;
-    private final CacheSettings cached;
     private final Jsonb jsonb;
     private final KnownGuilds known = new KnownGuilds();
     private final Map<String, Decoding> decodings;
+
+    /// The names of dispatches that are needed even if nobody wants their events.
+    private final Set<String> needed;
 
     /// The names whose failure has been logged.
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
@@ -59,7 +62,6 @@ public final class DispatchReader implements ShardListener {
         this.bot = bot;
         this.events = events;
         this.cache = cache;
-        this.cached = cached;
         this.decodings =
                 Stream.of(
                                 new GuildDecodings(known).all(),
@@ -70,13 +72,22 @@ public final class DispatchReader implements ShardListener {
                                 OtherDecodings.all())
                         .flatMap(List::stream)
                         .collect(Collectors.toUnmodifiableMap(Decoding::name, Function.identity()));
+        this.needed =
+                decodings.values().stream()
+                        .filter(decoding -> decoding.isNeeded(cached))
+                        .map(Decoding::name)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public boolean wants(String name) {
-        var decoding = decodings.get(name);
-        return events.isWanted(RawDispatchEvent.class)
-                || (decoding != null && decoding.isNeeded(events, cached));
+        return needed.contains(name)
+                || isWanted(decodings.get(name))
+                || events.isWanted(RawDispatchEvent.class);
+    }
+
+    private boolean isWanted(@Nullable Decoding decoding) {
+        return decoding != null && decoding.isWanted(events);
     }
 
     @Override
@@ -85,12 +96,20 @@ public final class DispatchReader implements ShardListener {
             events.dispatch(RawDispatchEvent.of(bot, shard, dispatch));
         }
         var decoding = decodings.get(dispatch.name());
-        if (decoding != null && decoding.isNeeded(events, cached)) {
-            decode(decoding, shard, dispatch).ifPresent(events::dispatch);
+        if (decoding == null) {
+            return;
+        }
+        var isWanted = decoding.isWanted(events);
+        if (isWanted || needed.contains(decoding.name())) {
+            var event = decode(decoding, shard, dispatch, isWanted);
+            if (isWanted) {
+                event.ifPresent(events::dispatch);
+            }
         }
     }
 
-    private Optional<Event> decode(Decoding decoding, Shard shard, Dispatch dispatch) {
+    private Optional<Event> decode(
+            Decoding decoding, Shard shard, Dispatch dispatch, boolean isWanted) {
         try {
             return decoding.decoder()
                     .apply(
@@ -100,7 +119,7 @@ public final class DispatchReader implements ShardListener {
                                     cache,
                                     jsonb,
                                     dispatch,
-                                    decoding.isWanted(events)));
+                                    isWanted));
         } catch (ComponentStateConflictException e) {
             LOG.debug("A {} came too late", dispatch.name(), e);
         } catch (RuntimeException | StackOverflowError e) { // deep nesting is the peer's doing, too

@@ -162,8 +162,8 @@ final class MemberDecodings {
     }
 
     private static Optional<Event> presence(Payload p) {
-        var guildId = p.id("guild_id");
         var presence = p.as(Presence.class);
+        var guildId = presence.guildId().orElseGet(() -> p.id("guild_id"));
         var old = p.before(p.cache().presences(guildId), presence.user().id());
         p.cache().putPresence(guildId, presence);
         return Optional.of(new PresenceUpdateEvent(p.bot(), p.shard(), guildId, presence, old));
