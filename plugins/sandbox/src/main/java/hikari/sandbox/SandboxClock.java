@@ -2,6 +2,7 @@ package hikari.sandbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 
 /// The only source of time in the sandbox: limits, windows and deadlines all ask it, so that a test
 /// can move it.
@@ -15,6 +16,23 @@ public interface SandboxClock extends AutoCloseable {
     /// @param action short, and never waiting
     /// @return a timer that can be cancelled
     Timer after(Duration delay, Runnable action);
+
+    /// Waits until a time.
+    ///
+    /// @param time no wait if it has passed
+    /// @throws InterruptedException if this thread is interrupted
+    default void await(Instant time) throws InterruptedException {
+        var wait = Duration.between(now(), time);
+        if (wait.isPositive()) {
+            var due = new CountDownLatch(1);
+            var timer = after(wait, due::countDown);
+            try {
+                due.await();
+            } finally {
+                timer.cancel();
+            }
+        }
+    }
 
     /// Ends the clock; what has not run by then never runs.
     @Override

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 /// @param memberLimits the limits of member requests
 /// @param faults the faults that wait
 /// @param tasks the threads that belong to no connection
+/// @param measured the guilds to measure with
 /// @param resumeUrl what READY says
 record GatewayContext(
         GatewayOptions options,
@@ -21,4 +22,5 @@ record GatewayContext(
         MemberLimits memberLimits,
         FaultBook faults,
         Tasks tasks,
+        Supplier<LoadedGuilds> measured,
         Supplier<String> resumeUrl) {}

@@ -3,8 +3,11 @@ package hikari.sandbox.gateway;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.sandbox.Dispatch;
 import hikari.sandbox.GatewayFaults;
+import hikari.sandbox.GatewayLoad;
 import hikari.sandbox.GatewayReplay;
 import hikari.sandbox.GatewaySession;
+import hikari.sandbox.LoadPlan;
+import hikari.sandbox.LoadWorld;
 import hikari.sandbox.LocalGateway;
 import hikari.sandbox.ReplaySpeed;
 import hikari.sandbox.WorldView;
@@ -46,6 +49,8 @@ public final class GatewayServer implements LocalGateway {
     @GuardedBy("lock")
     private @Nullable Loaded loaded;
 
+    private volatile LoadedGuilds measured = LoadedGuilds.NONE;
+
     private record Listening(ServerSocket socket, Thread acceptor) {}
 
     private record Loaded(Path path, Recording recording) {}
@@ -64,6 +69,7 @@ public final class GatewayServer implements LocalGateway {
                         new MemberLimits(options.clock()),
                         new FaultBook(() -> connections),
                         tasks,
+                        () -> measured,
                         () -> address("/resume"));
     }
 
@@ -171,6 +177,22 @@ public final class GatewayServer implements LocalGateway {
         var sessions = context.sessions().all();
         var run = new ReplayRun(played, speed, times, context.options().clock(), sessions);
         sessions.forEach(session -> tasks.start("sandbox-replay", () -> run.play(session)));
+        return run;
+    }
+
+    @Override
+    public void populate(LoadWorld world) {
+        measured = LoadedGuilds.of(world, context.world(), context.options());
+    }
+
+    @Override
+    public GatewayLoad load(LoadPlan plan) {
+        if (measured == LoadedGuilds.NONE) {
+            throw new IllegalStateException("There are no guilds to measure with: populate first");
+        }
+        var sessions = context.sessions().all().stream().filter(Session::isConnected).toList();
+        var run = new LoadRun(measured, plan, context.options().clock(), sessions);
+        sessions.forEach(session -> tasks.start("sandbox-load", () -> run.play(session)));
         return run;
     }
 

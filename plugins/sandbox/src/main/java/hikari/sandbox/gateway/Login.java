@@ -14,12 +14,14 @@ final class Login {
     private final Connection connection;
     private final GatewayContext context;
     private final WorldView world;
+    private final FirstGuilds guilds;
     private final UpgradeRequest request;
 
     Login(Connection connection, UpgradeRequest request) {
         this.connection = connection;
         this.context = connection.context();
         this.world = context.world();
+        this.guilds = new FirstGuilds(context);
         this.request = request;
     }
 
@@ -112,8 +114,7 @@ final class Login {
             throw new ProtocolViolation(CloseCodes.INVALID_SHARD, "Invalid shard");
         }
         var probe = new Identity("", (int) id, (int) count, 0, 50);
-        if (world.guildIds().stream().filter(probe::sees).count()
-                > context.options().maxGuildsPerShard()) {
+        if (guilds.of(probe).size() > context.options().maxGuildsPerShard()) {
             throw new ProtocolViolation(CloseCodes.SHARDING_REQUIRED, "Sharding required");
         }
         return new int[] {(int) id, (int) count};
@@ -128,21 +129,21 @@ final class Login {
             world.presence(presence);
         }
         var session = new Session(identity, context.options(), connection);
-        var guilds = new ArrayList<Long>();
+        var first = new ArrayList<Long>();
         world.still(() -> {
-            world.guildIds().stream().filter(identity::sees).forEach(guilds::add);
+            first.addAll(guilds.of(identity));
             if (identity.has(Intents.GUILDS)) {
-                session.expect(guilds);
+                session.expect(first);
             }
-            session.append(ready(identity, guilds));
+            session.append(ready(identity, first));
             context.sessions().add(session);
         });
         connection.attach(session);
         connection.wake();
         connection.sufferAll(FaultPhase.SESSION);
         world.sessionsChanged();
-        if (identity.has(Intents.GUILDS) && !guilds.isEmpty()) {
-            context.tasks().start("sandbox-guilds", () -> sendGuilds(session, guilds));
+        if (identity.has(Intents.GUILDS) && !first.isEmpty()) {
+            context.tasks().start("sandbox-guilds", () -> guilds.send(session, first));
         }
     }
 
@@ -176,25 +177,6 @@ final class Login {
                         .add("application", world.applicationStub())
                         .add("_trace", Json.createArrayBuilder().add("[\"hikari-sandbox\",{}]"));
         return EventFrame.of("READY", data.build());
-    }
-
-    /// Streams the guilds, each as it is in the moment it is sent, as fast as the client takes
-    /// them.
-    private void sendGuilds(Session session, List<Long> guildIds) throws InterruptedException {
-        for (var id : guildIds) {
-            if (!session.waitForRoom()) {
-                return;
-            }
-            world.still(() -> sendGuild(session, id));
-        }
-    }
-
-    private void sendGuild(Session session, long guildId) {
-        var identity = session.identity();
-        if (session.arrived(guildId)) {
-            world.guildCreate(guildId, identity.intents(), identity.largeThreshold())
-                    .ifPresent(guild -> session.append(EventFrame.of("GUILD_CREATE", guild)));
-        }
     }
 
     void resume(JsonObject data) {

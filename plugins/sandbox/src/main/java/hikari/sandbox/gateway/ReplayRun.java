@@ -4,7 +4,6 @@ import hikari.sandbox.GatewayReplay;
 import hikari.sandbox.ReplaySpeed;
 import hikari.sandbox.SandboxClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,24 +82,11 @@ final class ReplayRun implements GatewayReplay {
         var one = new EventFrame[1];
         for (var entry : recording.entries()) {
             if (isFor(session, entry)) {
-                await(start.plus(Duration.ofMillis(entry.atMillis()).dividedBy(factor)));
+                clock.await(start.plus(Duration.ofMillis(entry.atMillis()).dividedBy(factor)));
                 one[0] = entry.frame();
                 if (closed || !append(session, one, 1)) {
                     return;
                 }
-            }
-        }
-    }
-
-    private void await(Instant time) throws InterruptedException {
-        var wait = Duration.between(clock.now(), time);
-        if (wait.isPositive()) {
-            var due = new CountDownLatch(1);
-            var timer = clock.after(wait, due::countDown);
-            try {
-                due.await();
-            } finally {
-                timer.cancel();
             }
         }
     }

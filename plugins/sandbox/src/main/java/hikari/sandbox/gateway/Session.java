@@ -250,6 +250,16 @@ final class Session {
         }
     }
 
+    /// Whether a connection serves it now.
+    boolean isConnected() {
+        lock.lock();
+        try {
+            return owner != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Whether nobody has resumed the session since a time.
     boolean isLostSince(Instant time) {
         lock.lock();
