@@ -16,31 +16,37 @@ import java.util.function.LongSupplier;
 final class Meter {
     private Meter() {}
 
-    /// Tells that the subject is ready, then answers each line until the input ends.
-    static void serve(LongSupplier messages) {
-        System.out.println(
-                "READY "
-                        + (System.currentTimeMillis()
-                                - ManagementFactory.getRuntimeMXBean().getStartTime())
-                        + " "
-                        + cpuNanos());
+    /// Tells that the subject is ready, then answers each line until the input ends: `LIVE` by the
+    /// heap that is in use after a full collection, any other by what was used.
+    static void serve(LongSupplier counted) {
+        var started = ManagementFactory.getRuntimeMXBean().getStartTime();
+        say("READY", System.currentTimeMillis() - started, cpuNanos());
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try {
-            while (in.readLine() != null) {
-                System.out.println(
-                        "USED "
-                                + messages.getAsLong()
-                                + " "
-                                + cpuNanos()
-                                + " "
-                                + allocatedBytes()
-                                + " "
-                                + residentKilobytes());
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.equals("LIVE")) {
+                    say("LIVE", liveBytes());
+                } else {
+                    say(
+                            "USED",
+                            counted.getAsLong(),
+                            cpuNanos(),
+                            allocatedBytes(),
+                            residentKilobytes());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Runtime.getRuntime().halt(0);
+    }
+
+    private static void say(String what, long... figures) {
+        var line = new StringBuilder(what);
+        for (var figure : figures) {
+            line.append(' ').append(figure);
+        }
+        System.out.println(line);
     }
 
     private static long cpuNanos() {
@@ -52,6 +58,12 @@ final class Meter {
     private static long allocatedBytes() {
         return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
                 .getTotalThreadAllocatedBytes();
+    }
+
+    private static long liveBytes() {
+        System.gc();
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static long residentKilobytes() throws IOException {
