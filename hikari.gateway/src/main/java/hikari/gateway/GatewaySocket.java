@@ -11,6 +11,7 @@ import io.helidon.websocket.WsCloseException;
 import io.helidon.websocket.WsFrame;
 import io.helidon.websocket.WsOpCode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ final class GatewaySocket {
     private final DataReader reader;
     private final DataWriter writer;
     private final Bytes message = new Bytes(16 << 10);
+
+    /// Larger than what Helidon reads at once: each read costs a call into the kernel.
+    private final byte[] incoming = new byte[32 << 10];
+
     private final ReentrantLock writing = new ReentrantLock();
 
     @GuardedBy("writing")
@@ -44,9 +49,12 @@ final class GatewaySocket {
     /// Used by the receiving thread only.
     private @Nullable ConnectionLostException end;
 
+    /// Used by the receiving thread only.
+    private Runnable beforeReading = () -> {};
+
     GatewaySocket(ClientConnection connection) {
         this.connection = connection;
-        this.reader = connection.reader();
+        this.reader = DataReader.create(this::pull);
         this.writer = connection.writer();
     }
 
@@ -54,6 +62,15 @@ final class GatewaySocket {
     ///
     /// @throws ConnectionLostException when the connection has ended; the same one from then on
     void receive() {
+        receive(() -> {});
+    }
+
+    /// Waits for the next message, which then lies in [#message()] until the next call.
+    ///
+    /// @param beforeReading is run whenever what has come so far is used up; must not throw
+    /// @throws ConnectionLostException when the connection has ended; the same one from then on
+    void receive(Runnable beforeReading) {
+        this.beforeReading = beforeReading;
         var ended = end;
         if (ended != null) {
             throw ended;
@@ -149,6 +166,17 @@ final class GatewaySocket {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /// What came with the answer to the upgrade is read first. Null at the end of the connection.
+    private byte @Nullable [] pull() {
+        var early = connection.reader().available();
+        if (early > 0) {
+            return connection.reader().readBytes(early);
+        }
+        beforeReading.run();
+        var count = connection.helidonSocket().read(BufferData.create(incoming).clear());
+        return count < 0 ? null : Arrays.copyOf(incoming, count);
     }
 
     private ConnectionLostException ended(ConnectionLostException how) {

@@ -67,7 +67,7 @@ final class Link {
         try (var decompressor = Decompressor.of(setup.config().compression())) {
             fork("HELLO deadline", this::awaitHello);
             while (true) {
-                socket.receive();
+                socket.receive(calls::caughtUp);
                 if (closing.get() == null) {
                     take(decompressor);
                 }
@@ -76,6 +76,7 @@ final class Link {
             var why = closing.get();
             return why != null ? why : LinkEnd.lost(e);
         } finally {
+            calls.caughtUp();
             end();
         }
     }

@@ -21,6 +21,10 @@ final class ListenerCalls {
     private volatile long total;
     private volatile long since = IDLE;
 
+    /// Whether something was handed over since the listener was last told that nothing is left. Used
+    /// by the thread that reads.
+    private boolean isBehind;
+
     ListenerCalls(ShardSetup setup, Shard shard, Startup life) {
         this.listener = setup.listener();
         this.shard = shard;
@@ -37,6 +41,14 @@ final class ListenerCalls {
     /// Whether a listener runs now. Any thread may ask.
     boolean isBusy() {
         return since != IDLE;
+    }
+
+    /// All that has come was handed over, and the shard is about to wait.
+    void caughtUp() {
+        if (isBehind) {
+            isBehind = false;
+            tell("having caught up", told -> told.caughtUp(shard));
+        }
     }
 
     void connected() {
@@ -75,6 +87,7 @@ final class ListenerCalls {
                         envelope.buffer(),
                         envelope.dataOffset(),
                         envelope.dataLength());
+        isBehind = true;
         return tell(name, told -> told.dispatched(shard, dispatch)) || !life.isEnding();
     }
 

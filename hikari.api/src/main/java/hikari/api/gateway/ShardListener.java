@@ -19,6 +19,12 @@ public interface ShardListener {
     /// @param dispatch the event
     void dispatched(Shard shard, Dispatch dispatch);
 
+    /// Everything that has come was dispatched, and the shard is about to wait for more: whatever was
+    /// put off until there is time is to be done now. Does nothing by default.
+    ///
+    /// @param shard the shard
+    default void caughtUp(Shard shard) {}
+
     /// A connection is open and HELLO has come.
     ///
     /// @param shard the shard

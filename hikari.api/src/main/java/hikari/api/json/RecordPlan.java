@@ -32,7 +32,7 @@ final class RecordPlan {
 
     private final RecordShape shape;
     private final List<Place> places = new ArrayList<>();
-    private final List<Spread> spreads = new ArrayList<>();
+    private final Spread[] spreads;
     private final List<@Nullable Object> absent = new ArrayList<>();
     private final Place[] byNumber;
     private final int[] placeOf;
@@ -49,6 +49,7 @@ final class RecordPlan {
         this.shape = shape;
         this.components = shape.parts().size();
         add(owner, shape, codecs);
+        var found = new ArrayList<Spread>();
         for (var i = 0; i < components; i++) {
             var part = shape.parts().get(i);
             if (part.role() == RecordShape.Role.INLINE) {
@@ -56,9 +57,10 @@ final class RecordPlan {
                 var inner = RecordShape.of(type);
                 var from = places.size();
                 add(type.getSimpleName(), inner, codecs);
-                spreads.add(new Spread(i, from, places.size(), inner));
+                found.add(new Spread(i, from, places.size(), inner));
             }
         }
+        spreads = found.toArray(Spread[]::new);
         template = absent.toArray();
         byNumber = places.toArray(Place[]::new);
         var members = new ArrayList<String>();

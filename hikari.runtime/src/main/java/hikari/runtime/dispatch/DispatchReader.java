@@ -4,7 +4,6 @@ import hikari.api.bot.Bot;
 import hikari.api.cache.CacheSettings;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.event.Event;
-import hikari.api.event.EventManager;
 import hikari.api.event.RawDispatchEvent;
 import hikari.api.event.ShardConnectedEvent;
 import hikari.api.event.ShardDisconnectedEvent;
@@ -14,6 +13,7 @@ import hikari.api.gateway.Shard;
 import hikari.api.gateway.ShardListener;
 import hikari.api.json.Json;
 import hikari.api.spi.EntityStore;
+import hikari.runtime.event.DefaultEventManager;
 import jakarta.json.bind.Jsonb;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ public final class DispatchReader implements ShardListener {
     private static final Logger LOG = LogManager.getLogger(DispatchReader.class);
 
     private final Bot bot;
-    private final EventManager events;
+    private final DefaultEventManager events;
     private final EntityStore cache;
     private final Jsonb jsonb;
     private final KnownGuilds known = new KnownGuilds();
@@ -52,12 +52,12 @@ public final class DispatchReader implements ShardListener {
     /// @param events gets the events
     /// @param cache is written before the events go out
     /// @param cached what is cached
-    public DispatchReader(Bot bot, EventManager events, EntityStore cache, CacheSettings cached) {
+    public DispatchReader(Bot bot, DefaultEventManager events, EntityStore cache, CacheSettings cached) {
         this(bot, events, cache, cached, Json.create());
     }
 
     DispatchReader(
-            Bot bot, EventManager events, EntityStore cache, CacheSettings cached, Jsonb jsonb) {
+            Bot bot, DefaultEventManager events, EntityStore cache, CacheSettings cached, Jsonb jsonb) {
         this.jsonb = jsonb;
         this.bot = bot;
         this.events = events;
@@ -93,7 +93,7 @@ public final class DispatchReader implements ShardListener {
     @Override
     public void dispatched(Shard shard, Dispatch dispatch) {
         if (events.isWanted(RawDispatchEvent.class)) {
-            events.dispatch(RawDispatchEvent.of(bot, shard, dispatch));
+            events.dispatchSoon(RawDispatchEvent.of(bot, shard, dispatch));
         }
         var decoding = decodings.get(dispatch.name());
         if (decoding == null) {
@@ -103,7 +103,7 @@ public final class DispatchReader implements ShardListener {
         if (isWanted || needed.contains(decoding.name())) {
             var event = decode(decoding, shard, dispatch, isWanted);
             if (isWanted) {
-                event.ifPresent(events::dispatch);
+                event.ifPresent(events::dispatchSoon);
             }
         }
     }
@@ -133,6 +133,11 @@ public final class DispatchReader implements ShardListener {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public void caughtUp(Shard shard) {
+        events.startWaiting();
     }
 
     @Override

@@ -58,8 +58,9 @@ final class Call {
         return delivery.event();
     }
 
+    /// Begins with the next [ListenerThreads#startWaiting()], or sooner.
     void begin() {
-        threads.start(this);
+        threads.startSoon(this);
     }
 
     /// Calls the listener, unless it has unsubscribed.
@@ -98,6 +99,7 @@ final class Call {
             var next = registration.after(this);
             if (next != null) {
                 next.begin();
+                threads.startWaiting();
             }
         }
     }

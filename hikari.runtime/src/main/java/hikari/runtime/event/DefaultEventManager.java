@@ -68,6 +68,7 @@ public final class DefaultEventManager implements EventManager {
 
     /// Runs in a release that the lifecycle interrupts at the deadline.
     private void awaitListeners(ListenerThreads threads) {
+        threads.startWaiting();
         try {
             if (!threads.awaitAll(closeBy)) {
                 threads.abandon();
@@ -169,12 +170,35 @@ public final class DefaultEventManager implements EventManager {
 
     @Override
     public void dispatch(Event event) {
-        deliver(life.whileAlive(), event);
+        var threads = life.whileAlive();
+        deliver(threads, event);
+        threads.startWaiting();
+    }
+
+    /// Dispatches as [#dispatch(Event)] does, but listeners may begin later: when enough of them
+    /// wait, or at [#startWaiting()]. To wake a thread for each event costs more than all the rest;
+    /// for several it costs once.
+    ///
+    /// @param event the event
+    public void dispatchSoon(Event event) {
+        var threads = life.whileAlive();
+        deliver(threads, event);
+    }
+
+    /// Has listeners begin that wait to. Does nothing when the manager is not ALIVE.
+    public void startWaiting() {
+        try {
+            life.whileAlive().startWaiting();
+        } catch (ComponentStateConflictException e) {
+            LOG.trace("The event manager starts them when it closes", e);
+        }
     }
 
     @Override
     public boolean dispatchAndAwait(Event event, Duration timeout) {
-        var delivery = deliver(life.whileAlive(), event);
+        var threads = life.whileAlive();
+        var delivery = deliver(threads, event);
+        threads.startWaiting();
         Call.stepAside();
         try {
             return delivery.await(timeout);
@@ -199,18 +223,23 @@ public final class DefaultEventManager implements EventManager {
             return delivery;
         }
         var key = event.orderKey();
-        enter(threads.room(), event);
+        enter(threads, event);
         for (var listener : listeners) {
             listener.take(new Call(listener, delivery, threads), key);
         }
         return delivery;
     }
 
-    private static void enter(Room room, Event event) {
+    private static void enter(ListenerThreads threads, Event event) {
+        var room = threads.room();
         if (Call.isInside()) {
             room.enterBeyond();
             return;
         }
+        if (room.tryEnter()) {
+            return;
+        }
+        threads.startWaiting(); // it is they who make room
         try {
             room.enter();
         } catch (InterruptedException e) {
@@ -238,6 +267,7 @@ public final class DefaultEventManager implements EventManager {
         } else {
             var listener = call.registration().listener();
             deliver(call.threads(), new ExceptionEvent(event.bot(), event, failure, listener));
+            call.threads().startWaiting();
         }
     }
 }

@@ -14,7 +14,7 @@ final class Lanes {
     /// The calls of one key that have not begun. Made for, and dropped with, the calls under way.
     static final class Lane {
         private final Snowflake key;
-        private final ArrayDeque<Call> waiting = new ArrayDeque<>();
+        private final ArrayDeque<Call> waiting = new ArrayDeque<>(1);
 
         private Lane(Snowflake key) {
             this.key = key;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
@@ -22,10 +23,14 @@ final class ListenerThreads {
     /// What interrupted listeners get to end; less than a release ended by force gets.
     private static final Duration GRACE = Duration.ofMillis(400);
 
+    private static final ThreadFactory THREADS =
+            Thread.ofVirtual().name("hikari listener").factory();
+
     private final Startup life;
     private final EventSettings settings;
     private final BiConsumer<Call, Throwable> failures;
     private final Room room;
+    private final WaitingCalls waiting = new WaitingCalls();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition someRun = lock.newCondition();
     private final Condition someEnded = lock.newCondition();
@@ -39,6 +44,10 @@ final class ListenerThreads {
 
     @GuardedBy("lock")
     private boolean watchIsIdle;
+
+    /// Whether a call has begun since the watch last looked.
+    @GuardedBy("lock")
+    private boolean someBegan;
 
     private volatile boolean abandoned;
 
@@ -58,16 +67,26 @@ final class ListenerThreads {
         return settings.keepsOrigins();
     }
 
-    /// Runs a call, and those that follow it in its lane, on a new thread.
-    void start(Call first) {
-        Thread.ofVirtual()
-                .name("hikari listener")
-                .start(() ->
-                        life.inside(() -> {
-                            for (Call next = first; next != null; next = next.run()) {
-                                Thread.interrupted(); // what the call before left behind
-                            }
-                        }));
+    /// Has a call begin with the next [#startWaiting()], or before when many wait.
+    void startSoon(Call first) {
+        if (waiting.add(first)) {
+            startWaiting();
+        }
+    }
+
+    /// Runs each call that waits, and those that follow it in its lane, on a new thread.
+    void startWaiting() {
+        waiting.take().forEach(this::start);
+    }
+
+    private void start(Call first) {
+        THREADS.newThread(() -> life.inside(() -> runLane(first))).start();
+    }
+
+    private static void runLane(Call first) {
+        for (Call next = first; next != null; next = next.run()) {
+            Thread.interrupted(); // what the call before left behind
+        }
     }
 
     /// {@return whether the listener is to be called} False after the deadline of a close.
@@ -78,6 +97,7 @@ final class ListenerThreads {
         try {
             running.add(call);
             watched.add(call);
+            someBegan = true;
             if (watchIsIdle) {
                 watchIsIdle = false;
                 someRun.signal();
@@ -213,8 +233,7 @@ final class ListenerThreads {
         try {
             while (true) {
                 if (watched.isEmpty()) {
-                    watchIsIdle = true;
-                    someRun.await();
+                    awaitSome(threshold);
                     continue;
                 }
                 var oldest = watched.getFirst();
@@ -227,6 +246,19 @@ final class ListenerThreads {
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /// Nobody has to wake the watch for a call that begins within the threshold: it looks again in
+    /// time anyway. Under load it is not woken at all.
+    @GuardedBy("lock")
+    private void awaitSome(Duration threshold) throws InterruptedException {
+        if (someBegan) {
+            someBegan = false;
+            someRun.awaitNanos(Nanos.of(threshold));
+        } else {
+            watchIsIdle = true;
+            someRun.await();
         }
     }
 

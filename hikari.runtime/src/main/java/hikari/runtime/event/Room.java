@@ -40,6 +40,22 @@ final class Room {
         }
     }
 
+    /// Takes a place if there is one.
+    ///
+    /// @return whether there was
+    boolean tryEnter() {
+        lock.lock();
+        try {
+            if (taken >= capacity || closed) {
+                return false;
+            }
+            taken++;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Takes a place whether there is one or not.
     void enterBeyond() {
         lock.lock();

@@ -82,6 +82,7 @@ class DispatchReaderTest {
     private void dispatch(String name, String data) {
         var bytes = data.getBytes(StandardCharsets.UTF_8);
         reader.dispatched(shard, new Dispatch(name, 1, bytes, 0, bytes.length));
+        reader.caughtUp(shard);
     }
 
     private static <E extends Event> E next(EventStream<E> stream) {
@@ -279,6 +280,7 @@ class DispatchReaderTest {
         try (var stream = events.stream(RawDispatchEvent.class, 1)) {
             var bytes = "{\"a\": 1}".getBytes(StandardCharsets.UTF_8);
             reader.dispatched(shard, new Dispatch("NEW_THING", 5, bytes, 0, bytes.length));
+            reader.caughtUp(shard);
             bytes[2] = 'X'; // the connection reads the next frame into the same bytes
             var event = next(stream);
             assertThat(event.name()).isEqualTo("NEW_THING");
