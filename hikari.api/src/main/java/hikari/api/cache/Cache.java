@@ -17,12 +17,18 @@ import hikari.api.presence.Presence;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
 import hikari.api.voice.VoiceState;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// What is known of Discord without asking it. Kinds that are switched off are always empty.
 /// Thread-safe.
+///
+/// What is cached is made anew at each reading, from a compact form, and put together from its
+/// parts: a guild has the roles, emojis and stickers that are cached now, a member its user, a
+/// voice state its member. What belongs to a guild names the guild, also where Discord leaves it
+/// out.
 public interface Cache {
     /// {@return the bot's own user, once READY has come}
     Optional<OwnUser> me();
@@ -41,6 +47,11 @@ public interface Cache {
 
     /// {@return the newest messages, by id}
     CacheView<Message> messages();
+
+    /// {@return the newest messages of a channel, in the order in which they came}
+    ///
+    /// @param channelId the channel
+    CacheView<Message> messages(Snowflake channelId);
 
     /// {@return the channels of a guild, without threads and hidden channels}
     ///

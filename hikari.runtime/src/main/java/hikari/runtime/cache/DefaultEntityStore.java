@@ -24,15 +24,14 @@ import hikari.api.spi.EntityStore;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
 import hikari.api.voice.VoiceState;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 
-/// A cache in plain maps. Reading it while it is not ALIVE finds nothing; writing it then is a
+import java.util.List;
+
+/// A cache of packed rows. Reading it while it is not ALIVE finds nothing; writing it then is a
 /// conflict.
-public final class DefaultEntityStore extends MapReads implements EntityStore {
+public final class DefaultEntityStore extends StoreReads implements EntityStore {
     private final CacheSettings settings;
     private final Lifecycle<Contents> life;
 
@@ -83,77 +82,82 @@ public final class DefaultEntityStore extends MapReads implements EntityStore {
 
     @Override
     public void putGuild(Guild guild) {
-        put(
-                CacheKind.GUILDS,
-                guild.id(),
-                into -> {
-                    into.guild = guild;
-                    into.unavailable = false;
-                });
+        var contents = life.whileAlive();
+        if (contents.has(CacheKind.GUILDS)) {
+            new Guilds(contents).putRow(contents.guild(guild.id()), guild);
+        }
     }
 
     @Override
     public void replaceGuild(GatewayGuild guild) {
-        var contents = life.whileAlive();
-        replace(contents, guild.id(), new GuildFill(contents, guild).fill());
+        var guilds = new Guilds(life.whileAlive());
+        guilds.replace(guild.id(), guilds.fill(guild));
     }
 
     @Override
     public void removeGuild(Snowflake guildId) {
         var contents = life.whileAlive();
-        contents.messages.removeAll(
+        contents.messages.removeChannelsIf(
                 message -> message.guildId().filter(guildId::equals).isPresent());
-        replace(contents, guildId, null);
-        contents.invites.values().removeIf(invite -> isIn(invite, guildId::equals));
+        contents.invites.removeIf(guildId::equals);
+        new Guilds(contents).replace(guildId, null);
     }
 
     @Override
     public void markUnavailable(Snowflake guildId) {
         var contents = life.whileAlive();
+        var guilds = new Guilds(contents);
         if (!contents.has(CacheKind.GUILDS)) {
-            replace(contents, guildId, null);
+            guilds.replace(guildId, null);
             return;
         }
         var empty = new GuildContents();
-        empty.unavailable = true;
-        replace(contents, guildId, empty);
+        empty.isUnavailable = true;
+        guilds.replace(guildId, empty);
     }
 
-    /// The fresh contents hold their users and channels already: those that both have are never
-    /// without.
-    private static void replace(
-            Contents contents, Snowflake guildId, @Nullable GuildContents fresh) {
-        var before =
-                fresh == null
-                        ? contents.guilds.remove(guildId)
-                        : contents.guilds.put(guildId, fresh);
-        if (before == null) {
-            return;
+    @Override
+    public void dropShard(int shardId, int shardCount) {
+        var contents = life.whileAlive();
+        for (var guildId : contents.guilds.keySet()) {
+            if (guildId.shardId(shardCount) == shardId) {
+                new Guilds(contents).replace(guildId, null);
+            }
         }
-        before.userIds.forEach(contents.users::leave);
-        before.channels.keySet().stream()
-                .filter(id -> fresh == null || !fresh.channels.containsKey(id))
-                .forEach(contents.guildOfChannel::remove);
+        contents.invites.removeIf(guildId -> guildId.shardId(shardCount) == shardId);
+        contents.messages.removeChannelsIf(message ->
+                message.guildId().map(guild -> guild.shardId(shardCount)).orElse(0) == shardId);
     }
 
     @Override
     public void putChannel(Snowflake guildId, Channel channel) {
+        var part = Guilds.partOf(channel);
         var contents = life.whileAlive();
-        if (contents.has(isThread(channel) ? CacheKind.THREADS : CacheKind.CHANNELS)) {
-            contents.guild(guildId).channels.put(channel.id(), channel);
-            contents.guildOfChannel.put(channel.id(), guildId);
+        if (!contents.has(part.kind())) {
+            return;
+        }
+        var guild = contents.guild(guildId);
+        guild.put(part, channel, contents.limit(part.kind()));
+        if (part == Part.HIDDEN_CHANNELS) {
+            guild.remove(Part.CHANNELS.index(), channel.id());
+        } else if (part == Part.CHANNELS) {
+            guild.remove(Part.HIDDEN_CHANNELS.index(), channel.id());
+        }
+        if (guild.table(part).has(channel.id().value())) {
+            contents.guildOfChannel.put(channel.id().value(), guildId);
         }
     }
 
     @Override
     public void removeChannel(Snowflake channelId) {
         var contents = life.whileAlive();
-        var guildId = contents.guildOfChannel.get(channelId);
+        var guildId = contents.guildOfChannel.find(channelId);
         var guild = guildId == null ? null : contents.guilds.get(guildId);
-        if (guild != null) {
-            guild.channels.values().stream()
-                    .filter(channel -> isThreadOf(channel, channelId))
-                    .forEach(thread -> remove(contents, guild, thread.id()));
+        if (guildId != null && guild != null) {
+            new PartView<>(contents, guildId, Part.THREADS)
+                    .stream()
+                            .filter(thread -> isThreadOf(thread, channelId))
+                            .forEach(thread -> remove(contents, guild, thread.id()));
         }
         remove(contents, guild, channelId);
     }
@@ -166,96 +170,101 @@ public final class DefaultEntityStore extends MapReads implements EntityStore {
 
     private static void remove(
             Contents contents, @Nullable GuildContents guild, Snowflake channelId) {
-        contents.messages.removeAll(message -> message.channelId().equals(channelId));
-        contents.guildOfChannel.remove(channelId);
+        contents.messages.removeChannel(channelId);
+        contents.guildOfChannel.remove(channelId.value());
         if (guild != null) {
-            guild.channels.remove(channelId);
+            guild.remove(Part.CHANNELS.index(), channelId);
+            guild.remove(Part.HIDDEN_CHANNELS.index(), channelId);
+            guild.remove(Part.THREADS.index(), channelId);
+        }
+    }
+
+    private <T> void put(Part<T> part, Snowflake guildId, T thing) {
+        var contents = life.whileAlive();
+        if (contents.has(part.kind())) {
+            contents.guild(guildId).put(part, thing, contents.limit(part.kind()));
+        }
+    }
+
+    private <T> void replace(Part<T> part, Snowflake guildId, List<T> things) {
+        var contents = life.whileAlive();
+        if (contents.has(part.kind())) {
+            contents.guild(guildId).replace(part, things, contents.limit(part.kind()));
+        }
+    }
+
+    private <T> void remove(Part<T> part, Snowflake guildId, Snowflake id) {
+        var guild = life.whileAlive().guilds.get(guildId);
+        if (guild != null) {
+            guild.remove(part.index(), id);
         }
     }
 
     @Override
     public void putRole(Snowflake guildId, Role role) {
-        put(CacheKind.ROLES, guildId, guild -> guild.roles.put(role.id(), role));
+        put(Part.ROLES, guildId, role);
     }
 
     @Override
     public void removeRole(Snowflake guildId, Snowflake roleId) {
-        remove(guildId, guild -> guild.roles.remove(roleId));
+        remove(Part.ROLES, guildId, roleId);
     }
 
     @Override
     public void replaceRoles(Snowflake guildId, List<Role> roles) {
-        put(CacheKind.ROLES, guildId, guild -> replace(guild.roles, roles, Role::id));
+        replace(Part.ROLES, guildId, roles);
     }
 
     @Override
     public void replaceEmojis(Snowflake guildId, List<Emoji> emojis) {
-        put(CacheKind.EMOJIS, guildId, guild -> guild.emojis = List.copyOf(emojis));
+        replace(Part.EMOJIS, guildId, emojis);
     }
 
     @Override
     public void replaceStickers(Snowflake guildId, List<Sticker> stickers) {
-        put(CacheKind.STICKERS, guildId, guild -> replace(guild.stickers, stickers, Sticker::id));
-    }
-
-    private static <T> void replace(
-            Map<Snowflake, T> all, List<T> fresh, Function<T, Snowflake> id) {
-        all.keySet().retainAll(fresh.stream().map(id).toList());
-        fresh.forEach(one -> all.put(id.apply(one), one));
+        replace(Part.STICKERS, guildId, stickers);
     }
 
     @Override
     public void putScheduledEvent(ScheduledEvent event) {
-        put(
-                CacheKind.SCHEDULED_EVENTS,
-                event.guildId(),
-                guild -> guild.scheduledEvents.put(event.id(), event));
+        put(Part.SCHEDULED_EVENTS, event.guildId(), event);
     }
 
     @Override
     public void removeScheduledEvent(Snowflake guildId, Snowflake id) {
-        remove(guildId, guild -> guild.scheduledEvents.remove(id));
+        remove(Part.SCHEDULED_EVENTS, guildId, id);
     }
 
     @Override
     public void putStageInstance(StageInstance stage) {
-        put(
-                CacheKind.STAGE_INSTANCES,
-                stage.guildId(),
-                guild -> guild.stageInstances.put(stage.id(), stage));
+        put(Part.STAGE_INSTANCES, stage.guildId(), stage);
     }
 
     @Override
     public void removeStageInstance(Snowflake guildId, Snowflake id) {
-        remove(guildId, guild -> guild.stageInstances.remove(id));
+        remove(Part.STAGE_INSTANCES, guildId, id);
     }
 
     @Override
     public void putSoundboardSound(Snowflake guildId, SoundboardSound sound) {
-        put(
-                CacheKind.SOUNDBOARD_SOUNDS,
-                guildId,
-                guild -> guild.soundboardSounds.put(sound.soundId(), sound));
+        put(Part.SOUNDBOARD_SOUNDS, guildId, sound);
     }
 
     @Override
     public void removeSoundboardSound(Snowflake guildId, Snowflake soundId) {
-        remove(guildId, guild -> guild.soundboardSounds.remove(soundId));
+        remove(Part.SOUNDBOARD_SOUNDS, guildId, soundId);
     }
 
     @Override
     public void replaceSoundboardSounds(Snowflake guildId, List<SoundboardSound> sounds) {
-        put(
-                CacheKind.SOUNDBOARD_SOUNDS,
-                guildId,
-                guild -> replace(guild.soundboardSounds, sounds, SoundboardSound::soundId));
+        replace(Part.SOUNDBOARD_SOUNDS, guildId, sounds);
     }
 
     @Override
     public void putInvite(Invite invite) {
         var contents = life.whileAlive();
         if (contents.has(CacheKind.INVITES)) {
-            contents.invites.put(invite.code(), invite);
+            contents.invites.put(invite);
         }
     }
 
@@ -272,54 +281,38 @@ public final class DefaultEntityStore extends MapReads implements EntityStore {
     @Override
     public void putMember(Snowflake guildId, Member member) {
         var contents = life.whileAlive();
-        contents.addMember(contents.guild(guildId), member);
+        contents.members.put(guildId, contents.guild(guildId), member);
     }
 
     @Override
     public void removeMember(Snowflake guildId, Snowflake userId) {
         var contents = life.whileAlive();
-        remove(
-                guildId,
-                guild -> {
-                    guild.presences.remove(userId);
-                    if (guild.userIds.remove(userId)) {
-                        contents.users.leave(userId);
-                    }
-                    guild.members.remove(userId);
-                });
+        var guild = contents.guilds.get(guildId);
+        if (guild != null) {
+            guild.remove(Part.PRESENCES.index(), userId);
+            contents.members.remove(guild, userId);
+        }
     }
 
     @Override
     public void putPresence(Snowflake guildId, Presence presence) {
-        put(
-                CacheKind.PRESENCES,
-                guildId,
-                guild -> guild.presences.put(presence.user().id(), presence));
+        put(Part.PRESENCES, guildId, presence);
     }
 
+    /// The member that comes with a state is cached with it: in large guilds, it may be a new one.
     @Override
     public void putVoiceState(Snowflake guildId, VoiceState state) {
-        if (state.channelId().isEmpty()) {
-            remove(guildId, guild -> guild.voiceStates.remove(state.userId()));
-        } else {
-            put(
-                    CacheKind.VOICE_STATES,
-                    guildId,
-                    guild -> guild.voiceStates.put(state.userId(), state));
-        }
-    }
-
-    private void put(CacheKind kind, Snowflake guildId, Consumer<GuildContents> put) {
         var contents = life.whileAlive();
-        if (contents.has(kind)) {
-            put.accept(contents.guild(guildId));
+        if (state.channelId().isPresent()) {
+            var guild = contents.guild(guildId);
+            new Guilds(contents).putVoiceState(guild, state);
+            state.member().ifPresent(member -> contents.members.put(guildId, guild, member));
+            return;
         }
-    }
-
-    private void remove(Snowflake guildId, Consumer<GuildContents> remove) {
-        var guild = life.whileAlive().guilds.get(guildId);
+        var guild = contents.guilds.get(guildId);
         if (guild != null) {
-            remove.accept(guild);
+            guild.remove(Part.VOICE_STATES, state.userId());
+            contents.members.review(guildId, guild, state.userId());
         }
     }
 
@@ -331,20 +324,5 @@ public final class DefaultEntityStore extends MapReads implements EntityStore {
     @Override
     public void removeMessage(Snowflake messageId) {
         life.whileAlive().messages.remove(messageId);
-    }
-
-    @Override
-    public void dropShard(int shardId, int shardCount) {
-        var contents = life.whileAlive();
-        for (var guildId : contents.guilds.keySet()) {
-            if (guildId.shardId(shardCount) == shardId) {
-                replace(contents, guildId, null);
-            }
-        }
-        contents.invites
-                .values()
-                .removeIf(invite -> isIn(invite, id -> id.shardId(shardCount) == shardId));
-        contents.messages.removeAll(message ->
-                message.guildId().map(guild -> guild.shardId(shardCount)).orElse(0) == shardId);
     }
 }

@@ -3,50 +3,128 @@ package hikari.runtime.cache;
 import hikari.api.Snowflake;
 import hikari.api.cache.CacheView;
 import hikari.api.user.User;
-import java.util.Map;
+import hikari.runtime.pack.Packer;
+import hikari.runtime.pack.RowType;
+import hikari.runtime.pack.Unpacker;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The users that share a guild with the bot, each counted by its guilds: the last guild takes the
 /// user along. Thread-safe.
 final class Users implements CacheView<User> {
-    private record Counted(User user, int guilds) {}
+    private static final RowType<User> USER = RowType.of(User.class, "id");
 
-    private final Map<Snowflake, Counted> users = new ConcurrentHashMap<>();
+    private final Stripes rows = new Stripes();
 
     /// One more guild has this user.
     void join(User user) {
-        users.merge(
-                user.id(),
-                new Counted(user, 1),
-                (known, fresh) -> new Counted(user, known.guilds + 1));
+        var id = user.id().value();
+        rows.change(
+                id,
+                table -> {
+                    var known = new Unpacker();
+                    var guilds = table.find(id, known) ? known.takeNumber() : 0;
+                    return put(table, user, guilds + 1);
+                });
     }
 
     /// One guild less has this user.
-    void leave(Snowflake id) {
-        users.computeIfPresent(
+    void leave(long id) {
+        rows.change(
                 id,
-                (_, known) -> known.guilds == 1 ? null : new Counted(known.user, known.guilds - 1));
+                table -> {
+                    var known = new Unpacker();
+                    if (!table.find(id, known)) {
+                        return table;
+                    }
+                    var guilds = known.takeNumber();
+                    return guilds == 1 ? table.remove(id) : put(table, make(id, known), guilds - 1);
+                });
     }
 
-    /// Replaces a user that is there.
+    /// Replaces a user that is there. The same again, which is what most updates bring, takes no
+    /// lock.
     void replace(User user) {
-        users.computeIfPresent(user.id(), (_, known) -> new Counted(user, known.guilds));
+        var id = user.id().value();
+        var known = new Unpacker();
+        if (!rows.find(id, known)) {
+            return;
+        }
+        known.takeNumber();
+        boolean isSame = Spare.packed(row -> USER.pack(user, row), row -> isNext(row, known));
+        if (!isSame) {
+            rows.change(
+                    id,
+                    table -> table.find(id, known) ? put(table, user, known.takeNumber()) : table);
+        }
+    }
+
+    /// {@return whether these bytes are there} What follows them is another row, or the end.
+    private static boolean isNext(Packer row, Unpacker there) {
+        int from = there.position();
+        int to = from + row.length();
+        return to <= there.bytes().length
+                && Arrays.equals(there.bytes(), from, to, row.bytes(), 0, row.length());
+    }
+
+    private static Table put(Table table, User user, long guilds) {
+        return Spare.packed(
+                row -> {
+                    row.putNumber(guilds);
+                    USER.pack(user, row);
+                },
+                row -> table.put(user.id().value(), row));
+    }
+
+    private static User make(long id, Unpacker row) {
+        return USER.unpack(row, Snowflake.of(id));
+    }
+
+    /// {@return the tables as they are now, for [#findIn]}
+    Table[] tables() {
+        return rows.tables();
+    }
+
+    static @Nullable User findIn(Table[] tables, long id, Unpacker into) {
+        if (!Stripes.of(tables, id).find(id, into)) {
+            return null;
+        }
+        into.takeNumber();
+        return make(id, into);
     }
 
     @Override
     public Optional<User> find(Snowflake id) {
-        return Optional.ofNullable(users.get(id)).map(Counted::user);
+        var row = new Unpacker();
+        if (!rows.find(id.value(), row)) {
+            return Optional.empty();
+        }
+        row.takeNumber();
+        return Optional.of(make(id.value(), row));
+    }
+
+    boolean has(long id) {
+        return rows.find(id, new Unpacker());
     }
 
     @Override
     public int size() {
-        return users.size();
+        return rows.size();
     }
 
     @Override
     public Stream<User> stream() {
-        return users.values().stream().map(Counted::user).toList().stream();
+        return Arrays.stream(rows.tables())
+                .flatMap(table ->
+                        RowStream.of(
+                                table,
+                                (id, row) -> {
+                                    row.takeNumber();
+                                    return make(id, row);
+                                }));
     }
 }

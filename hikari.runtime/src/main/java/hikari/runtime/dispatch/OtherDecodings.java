@@ -13,6 +13,7 @@ import hikari.api.interaction.Interaction;
 import hikari.api.user.OwnUser;
 import hikari.api.voice.VoiceServer;
 import hikari.api.voice.VoiceState;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import java.util.Set;
 
 /// Typing, the bot's own user, voice and interactions.
 final class OtherDecodings {
+    /// Which members are cached may depend on who is in voice.
+    private static final Set<CacheKind> VOICE_KINDS =
+            Set.of(CacheKind.VOICE_STATES, CacheKind.MEMBERS);
+
     private OtherDecodings() {}
 
     static List<Decoding> all() {
@@ -37,7 +42,7 @@ final class OtherDecodings {
                 Decoding.of(
                         "VOICE_STATE_UPDATE",
                         List.of(VoiceStateUpdateEvent.class),
-                        Set.of(CacheKind.VOICE_STATES),
+                        VOICE_KINDS,
                         OtherDecodings::voiceState),
                 Decoding.of(
                         "VOICE_SERVER_UPDATE",

@@ -3,360 +3,219 @@ package hikari.runtime.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.api.Snowflake;
+import hikari.api.bot.Bot;
+import hikari.api.cache.Cache;
 import hikari.api.cache.CacheKind;
 import hikari.api.cache.CacheSettings;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import hikari.api.cache.CacheView;
+import hikari.api.cache.MemberFilter;
+import hikari.api.gateway.Dispatch;
+import hikari.api.gateway.Shard;
+import hikari.api.spi.EntityStore;
+import hikari.runtime.cache.CacheSteps.Step;
+import hikari.runtime.dispatch.DispatchReader;
+import hikari.runtime.event.DefaultEventManager;
+import hikari.runtime.event.EventSettings;
+import hikari.runtime.event.TestBot;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// The cache answers as a naive model does, whatever is written in whatever order.
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/// The cache answers as a naive model does, whatever comes in whatever order, however it is set.
 class CacheModelProperties {
-    private static final int SHARDS = 2;
-    private static final int MESSAGES = 4;
+    private static final CacheSettings FEW_MESSAGES = CacheSettings.ALL.withMessages(4);
 
-    /// One write. The ids are small, so that writes meet.
-    record Write(What what, int guild, int id, List<Long> ids) {}
+    private final DefaultEventManager events = new DefaultEventManager(EventSettings.DEFAULT);
 
-    enum What {
-        ME,
-        PUT_GUILD,
-        REPLACE_GUILD,
-        REMOVE_GUILD,
-        UNAVAILABLE,
-        PUT_CHANNEL,
-        PUT_THREAD,
-        REMOVE_CHANNEL,
-        PUT_ROLE,
-        REMOVE_ROLE,
-        EMOJIS,
-        PUT_MEMBER,
-        REMOVE_MEMBER,
-        PRESENCE,
-        VOICE_JOIN,
-        VOICE_LEAVE,
-        PUT_MESSAGE,
-        REMOVE_MESSAGE,
-        DROP_SHARD
-    }
-
-    /// Guild ids whose shards differ: the shard is decided by the bits above 22.
-    static long guildId(int guild) {
-        return ((long) guild << 22) + 1;
-    }
-
-    /// Ids of different guilds never meet, as on Discord.
-    static long within(int guild, int kind, int id) {
-        return 1_000_000L * kind + 1_000L * guild + id;
-    }
-
-    /// What is known of a guild, as sets of ids.
-    static final class ModelGuild {
-        boolean there;
-        boolean unavailable;
-        final Map<Long, Long> channels = new TreeMap<>(); // id to parent, 0 for none
-        final Set<Long> roles = new TreeSet<>();
-        final Set<Long> members = new TreeSet<>();
-        final Set<Long> presences = new TreeSet<>();
-        final Set<Long> voices = new TreeSet<>();
-        final Set<Long> emojis = new TreeSet<>();
-
-        void clear() {
-            there = false;
-            unavailable = false;
-            Stream.of(roles, members, presences, voices, emojis).forEach(Set::clear);
-            channels.clear();
-        }
-    }
-
-    static final class Model {
-        final Map<Integer, ModelGuild> guilds = new HashMap<>();
-        final Map<Long, long[]> messages = new LinkedHashMap<>(); // id to channel and guild
-        boolean me;
-
-        ModelGuild guild(int guild) {
-            return guilds.computeIfAbsent(guild, g -> new ModelGuild());
-        }
-
-        Set<Long> users() {
-            return guilds.values().stream()
-                    .flatMap(guild -> guild.members.stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
-    @Property(tries = 500)
-    void theCacheAnswersAsTheModelDoes(@ForAll("writes") List<Write> writes) {
-        var cache = new DefaultEntityStore(CacheSettings.ALL.withMessages(MESSAGES));
+    @Property(tries = 150)
+    void theCacheAnswersAsTheModelDoes(
+            @ForAll("steps") List<Step> steps, @ForAll("settings") CacheSettings settings) {
+        var cache = new DefaultEntityStore(settings);
+        var model = new ModelStore(settings);
+        events.start();
         cache.start();
-        var model = new Model();
-        for (var write : writes) {
-            apply(write, cache, model);
-            compare(cache, model);
+        try {
+            var toCache = new DispatchReader(bot(), events, cache, settings);
+            var toModel = new DispatchReader(bot(), events, model, settings);
+            for (var step : steps) {
+                apply(step, toCache, cache);
+                apply(step, toModel, model);
+                compare(step, cache, model);
+            }
+            everyIdIsFoundAsInTheModel(cache, model);
+        } finally {
+            cache.close();
+            events.close();
         }
-        cache.close();
-        assertThat(cache.guilds().isEmpty() && cache.users().isEmpty() && cache.me().isEmpty())
-                .isTrue();
-    }
-
-    @Property(tries = 200)
-    void whatIsSwitchedOffIsAlwaysEmpty(
-            @ForAll("writes") List<Write> writes, @ForAll CacheKind off) {
-        var cache = new DefaultEntityStore(CacheSettings.ALL.without(off, CacheKind.OWN_MEMBER));
-        cache.start();
-        writes.forEach(write -> apply(write, cache, new Model()));
-        var guilds = Stream.of(0, 1, 2).map(guild -> Things.id(guildId(guild))).toList();
-        var found =
-                switch (off) {
-                    case ME -> cache.me().stream();
-                    case GUILDS -> cache.guilds().stream();
-                    case CHANNELS -> guilds.stream().flatMap(g -> cache.channels(g).stream());
-                    case THREADS -> guilds.stream().flatMap(g -> cache.threads(g).stream());
-                    case ROLES -> guilds.stream().flatMap(g -> cache.roles(g).stream());
-                    case EMOJIS -> guilds.stream().flatMap(g -> cache.emojis(g).stream());
-                    case USERS -> cache.users().stream();
-                    case MEMBERS -> guilds.stream().flatMap(g -> cache.members(g).stream());
-                    case OWN_MEMBER -> Stream.empty();
-                    case PRESENCES -> guilds.stream().flatMap(g -> cache.presences(g).stream());
-                    case VOICE_STATES ->
-                            guilds.stream().flatMap(g -> cache.voiceStates(g).stream());
-                    case STICKERS -> guilds.stream().flatMap(g -> cache.stickers(g).stream());
-                    case SCHEDULED_EVENTS ->
-                            guilds.stream().flatMap(g -> cache.scheduledEvents(g).stream());
-                    case STAGE_INSTANCES ->
-                            guilds.stream().flatMap(g -> cache.stageInstances(g).stream());
-                    case SOUNDBOARD_SOUNDS ->
-                            guilds.stream().flatMap(g -> cache.soundboardSounds(g).stream());
-                    case INVITES -> guilds.stream().flatMap(g -> cache.invites(g).stream());
-                    case MESSAGES -> cache.messages().stream();
-                };
-        assertThat(found).isEmpty();
-        cache.close();
+        compare(new Step("close", 0, "", "", _ -> {}), cache, new ModelStore(CacheSettings.NONE));
     }
 
     @Provide
-    Arbitrary<List<Write>> writes() {
-        var ids = Arbitraries.longs().between(0, 3).list().ofMaxSize(3).uniqueElements();
-        return Combinators.combine(
-                        Arbitraries.of(What.class),
-                        Arbitraries.integers().between(0, 2),
-                        Arbitraries.integers().between(0, 3),
-                        ids)
-                .as(Write::new)
-                .list()
-                .ofMaxSize(40);
+    Arbitrary<List<Step>> steps() {
+        return CacheSteps.any();
     }
 
-    private static void apply(Write write, DefaultEntityStore cache, Model model) {
-        var guildId = Things.id(guildId(write.guild));
-        var guild = model.guild(write.guild);
-        switch (write.what) {
-            case ME -> {
-                cache.putMe(Things.me(1));
-                model.me = true;
-            }
-            case PUT_GUILD -> {
-                cache.putGuild(fresh(write, List.of()).guild());
-                guild.there = true;
-                guild.unavailable = false;
-            }
-            case REPLACE_GUILD -> replaceGuild(write, cache, guild);
-            case REMOVE_GUILD -> {
-                cache.removeGuild(guildId);
-                guild.clear();
-                model.messages.values().removeIf(m -> m[1] == guildId.value());
-            }
-            case UNAVAILABLE -> {
-                cache.markUnavailable(guildId);
-                guild.clear();
-                guild.unavailable = true;
-            }
-            case EMOJIS -> {
-                cache.replaceEmojis(guildId, write.ids.stream().map(Things::emoji).toList());
-                guild.emojis.clear();
-                guild.emojis.addAll(write.ids);
-            }
-            default -> applyToChannels(write, cache, model);
+    @Provide
+    Arbitrary<CacheSettings> settings() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        FEW_MESSAGES,
+                        CacheSettings.NONE,
+                        FEW_MESSAGES.withMessagesPerChannel(2),
+                        FEW_MESSAGES.without(CacheKind.MEMBERS),
+                        FEW_MESSAGES.without(CacheKind.MEMBERS, CacheKind.OWN_MEMBER),
+                        FEW_MESSAGES.without(CacheKind.USERS, CacheKind.GUILDS),
+                        FEW_MESSAGES.members(MemberFilter.OWN),
+                        FEW_MESSAGES.members(MemberFilter.IN_VOICE),
+                        FEW_MESSAGES
+                                .members(MemberFilter.IN_VOICE)
+                                .without(CacheKind.VOICE_STATES, CacheKind.USERS),
+                        FEW_MESSAGES.members(
+                                c -> c.member().nick().filter("a"::equals).isPresent()),
+                        FEW_MESSAGES
+                                .limit(CacheKind.MEMBERS, 2)
+                                .limit(CacheKind.ROLES, 1)
+                                .limit(CacheKind.PRESENCES, 0)),
+                Arbitraries.of(CacheKind.class).map(FEW_MESSAGES::without));
+    }
+
+    private static Bot bot() {
+        return TestBot.withApplication(Snowflake.of(7));
+    }
+
+    private static Shard shard(int id) {
+        return (Shard)
+                Proxy.newProxyInstance(
+                        Shard.class.getClassLoader(),
+                        new Class<?>[] {Shard.class},
+                        (proxy, method, arguments) ->
+                                switch (method.getName()) {
+                                    case "id" -> id;
+                                    case "shardCount" -> CacheSteps.SHARDS;
+                                    case "equals" -> proxy == arguments[0];
+                                    case "hashCode" -> id;
+                                    default -> "shard";
+                                });
+    }
+
+    private static void apply(Step step, DispatchReader reader, EntityStore store) {
+        var shard = shard(step.shard());
+        if (step.name().equals("READY")) {
+            reader.ready(shard);
+        }
+        if (step.name().isEmpty()) {
+            step.write().accept(store);
+        } else {
+            var bytes = step.data().getBytes(StandardCharsets.UTF_8);
+            reader.dispatched(shard, new Dispatch(step.name(), 1, bytes, 0, bytes.length));
         }
     }
 
-    private static void applyToChannels(Write write, DefaultEntityStore cache, Model model) {
-        var guildId = Things.id(guildId(write.guild));
-        var guild = model.guild(write.guild);
-        var channel = within(write.guild, 1, write.id);
-        var role = within(write.guild, 2, write.id);
-        switch (write.what) {
-            case PUT_CHANNEL -> {
-                cache.putChannel(guildId, Things.channel(channel));
-                guild.channels.put(channel, 0L);
+    private static void compare(Step step, Cache cache, Cache model) {
+        assertThat(cache.me()).as("me after %s", step).isEqualTo(model.me());
+        assertThat(cache.unavailableGuilds()).as("%s", step).isEqualTo(model.unavailableGuilds());
+        views().forEach((name, view) ->
+                same(() -> name + " after " + step, view.apply(cache), view.apply(model)));
+        for (var guild : CacheSteps.GUILDS) {
+            var id = Snowflake.of(guild);
+            viewsOf(id)
+                    .forEach((name, view) ->
+                            same(
+                                    () -> name + " of " + id + " after " + step,
+                                    view.apply(cache),
+                                    view.apply(model)));
+            assertThat(new HashSet<>(cache.invites(id)))
+                    .as("invites after %s", step)
+                    .isEqualTo(new HashSet<>(model.invites(id)));
+            for (var invite : model.invites(id)) {
+                assertThat(cache.findInvite(invite.code())).contains(invite);
             }
-            case PUT_THREAD -> {
-                var thread = within(write.guild, 3, write.id);
-                cache.putChannel(guildId, Things.thread(thread, channel));
-                guild.channels.put(thread, channel);
-            }
-            case REMOVE_CHANNEL -> removeChannel(channel, cache, guild, model);
-            case PUT_ROLE -> {
-                cache.putRole(guildId, Things.role(role));
-                guild.roles.add(role);
-            }
-            case REMOVE_ROLE -> {
-                cache.removeRole(guildId, Things.id(role));
-                guild.roles.remove(role);
-            }
-            default -> applyToMembers(write, cache, model);
         }
     }
 
-    private static void applyToMembers(Write write, DefaultEntityStore cache, Model model) {
-        var guildId = Things.id(guildId(write.guild));
-        var guild = model.guild(write.guild);
-        long user = write.id + 1L;
-        switch (write.what) {
-            case PUT_MEMBER -> {
-                cache.putMember(guildId, Things.member(user, "n" + write.ids.size()));
-                guild.members.add(user);
-            }
-            case REMOVE_MEMBER -> {
-                cache.removeMember(guildId, Things.id(user));
-                guild.members.remove(user);
-                guild.presences.remove(user);
-            }
-            case PRESENCE -> {
-                cache.putPresence(guildId, Things.presence(user));
-                guild.presences.add(user);
-            }
-            case VOICE_JOIN -> {
-                cache.putVoiceState(guildId, Things.voiceState(user, 5));
-                guild.voices.add(user);
-            }
-            case VOICE_LEAVE -> {
-                cache.putVoiceState(guildId, Things.voiceState(user, 0));
-                guild.voices.remove(user);
-            }
-            default -> applyToMessages(write, cache, model);
+    private static Map<String, Function<Cache, CacheView<?>>> views() {
+        return Map.of(
+                "guilds", Cache::guilds,
+                "channels", Cache::channels,
+                "users", Cache::users,
+                "messages", Cache::messages);
+    }
+
+    private static Map<String, Function<Cache, CacheView<?>>> viewsOf(Snowflake id) {
+        var views = new HashMap<String, Function<Cache, CacheView<?>>>();
+        views.put("channels", cache -> cache.channels(id));
+        views.put("hidden", cache -> cache.hiddenChannels(id));
+        views.put("threads", cache -> cache.threads(id));
+        views.put("roles", cache -> cache.roles(id));
+        views.put("members", cache -> cache.members(id));
+        views.put("presences", cache -> cache.presences(id));
+        views.put("voice states", cache -> cache.voiceStates(id));
+        views.put("emojis", cache -> cache.emojis(id));
+        views.put("stickers", cache -> cache.stickers(id));
+        views.put("events", cache -> cache.scheduledEvents(id));
+        views.put("stages", cache -> cache.stageInstances(id));
+        views.put("sounds", cache -> cache.soundboardSounds(id));
+        for (int channel = 0; channel < 4; channel++) {
+            var channelId =
+                    Snowflake.of(
+                            1_000_000L + 1_000L * CacheSteps.GUILDS.indexOf(id.value()) + channel);
+            views.put("messages of " + channelId, cache -> cache.messages(channelId));
         }
+        return views;
     }
 
-    private static void applyToMessages(Write write, DefaultEntityStore cache, Model model) {
-        var guildId = Things.id(guildId(write.guild));
-        switch (write.what) {
-            case PUT_MESSAGE -> {
-                var channel = within(write.guild, 1, write.ids.size());
-                cache.putMessage(Things.message(write.id, channel, guildId.value()));
-                model.messages.put((long) write.id, new long[] {channel, guildId.value()});
-                if (model.messages.size() > MESSAGES) {
-                    model.messages.remove(model.messages.keySet().iterator().next());
-                }
-            }
-            case REMOVE_MESSAGE -> {
-                cache.removeMessage(Things.id(write.id));
-                model.messages.remove((long) write.id);
-            }
-            case DROP_SHARD -> {
-                int shard = write.guild % SHARDS;
-                cache.dropShard(shard, SHARDS);
-                model.guilds.entrySet().stream()
-                        .filter(g -> g.getKey() % SHARDS == shard)
-                        .forEach(g -> g.getValue().clear());
-                model.messages.values().removeIf(m -> Snowflake.of(m[1]).shardId(SHARDS) == shard);
-            }
-            default -> throw new AssertionError(write);
+    private static void same(Supplier<String> what, CacheView<?> view, CacheView<?> expected) {
+        var all = expected.stream().toList();
+        assertThat(view.size()).as(what).isEqualTo(all.size());
+        assertThat(view.isEmpty()).as(what).isEqualTo(all.isEmpty());
+        assertThat(view.stream().map(Object.class::cast))
+                .as(what)
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private static void everyIdIsFoundAsInTheModel(Cache cache, Cache model) {
+        var all = new HashMap<>(views());
+        for (var guild : CacheSteps.GUILDS) {
+            viewsOf(Snowflake.of(guild))
+                    .forEach((name, view) -> all.put(name + " of " + guild, view));
         }
+        var ids = ids().toList();
+        all.forEach((name, view) -> {
+            for (var id : ids) {
+                assertThat((Object) view.apply(cache).find(id))
+                        .as("%s %s", name, id)
+                        .isEqualTo(view.apply(model).find(id));
+            }
+        });
     }
 
-    private static hikari.api.gateway.GatewayGuild fresh(Write write, List<Long> users) {
-        return Things.guild(
-                guildId(write.guild),
-                write.ids.stream().map(id -> within(write.guild, 1, id.intValue())).toList(),
-                write.ids.stream().map(id -> within(write.guild, 2, id.intValue())).toList(),
-                users,
-                write.ids);
-    }
-
-    private static void replaceGuild(Write write, DefaultEntityStore cache, ModelGuild guild) {
-        var users = write.ids.stream().map(id -> id + 1).toList();
-        cache.replaceGuild(fresh(write, users));
-        guild.clear();
-        guild.there = true;
-        write.ids.forEach(id -> guild.channels.put(within(write.guild, 1, id.intValue()), 0L));
-        write.ids.forEach(id -> guild.roles.add(within(write.guild, 2, id.intValue())));
-        guild.members.addAll(users);
-        guild.emojis.addAll(write.ids);
-    }
-
-    private static void removeChannel(
-            long channel, DefaultEntityStore cache, ModelGuild guild, Model model) {
-        cache.removeChannel(Things.id(channel));
-        var there = guild.channels.containsKey(channel);
-        var gone = new HashSet<Long>();
-        if (there) {
-            guild.channels.forEach((id, parent) -> {
-                if (parent == channel) {
-                    gone.add(id);
-                }
-            });
-        }
-        gone.add(channel);
-        guild.channels.keySet().removeAll(gone);
-        model.messages.values().removeIf(message -> gone.contains(message[0]));
-    }
-
-    private static void compare(DefaultEntityStore cache, Model model) {
-        assertThat(cache.me().isPresent()).isEqualTo(model.me);
-        assertThat(idsOf(cache.users().stream().map(user -> user.id())))
-                .isEqualTo(sorted(model.users()));
-        assertThat(cache.messages().stream().map(message -> message.id().value()))
-                .containsExactlyElementsOf(model.messages.keySet());
-        model.guilds.forEach((number, guild) -> compare(cache, Things.id(guildId(number)), guild));
-    }
-
-    private static void compare(DefaultEntityStore cache, Snowflake id, ModelGuild guild) {
-        assertThat(cache.guilds().find(id).isPresent()).isEqualTo(guild.there);
-        assertThat(cache.unavailableGuilds().contains(id)).isEqualTo(guild.unavailable);
-        assertThat(
-                        idsOf(
-                                Stream.concat(
-                                                cache.channels(id).stream(),
-                                                cache.threads(id).stream())
-                                        .map(channel -> channel.id())))
-                .isEqualTo(sorted(guild.channels.keySet()));
-        for (var channel : guild.channels.keySet()) {
-            assertThat(cache.channels().find(Things.id(channel))).isPresent();
-        }
-        assertThat(idsOf(cache.roles(id).stream().map(role -> role.id())))
-                .isEqualTo(sorted(guild.roles));
-        assertThat(
-                        idsOf(
-                                cache.members(id).stream()
-                                        .map(member -> member.user().orElseThrow().id())))
-                .isEqualTo(sorted(guild.members));
-        assertThat(idsOf(cache.presences(id).stream().map(presence -> presence.user().id())))
-                .isEqualTo(sorted(guild.presences));
-        assertThat(idsOf(cache.voiceStates(id).stream().map(state -> state.userId())))
-                .isEqualTo(sorted(guild.voices));
-        assertThat(idsOf(cache.emojis(id).stream().map(emoji -> emoji.id().orElseThrow())))
-                .isEqualTo(sorted(guild.emojis));
-    }
-
-    private static List<Long> idsOf(Stream<Snowflake> ids) {
-        return ids.map(Snowflake::value).sorted().toList();
-    }
-
-    private static List<Long> sorted(Set<Long> ids) {
-        return ids.stream().sorted(Comparator.naturalOrder()).toList();
+    /// All ids that a step may have.
+    private static Stream<Snowflake> ids() {
+        return LongStream.concat(
+                        LongStream.rangeClosed(0, 4),
+                        LongStream.rangeClosed(1, 9)
+                                .flatMap(kind ->
+                                        LongStream.range(0, 3)
+                                                .flatMap(guild ->
+                                                        LongStream.range(0, 4)
+                                                                .map(id ->
+                                                                        1_000_000 * kind
+                                                                                + 1_000 * guild
+                                                                                + id))))
+                .mapToObj(Snowflake::of);
     }
 }

@@ -4,16 +4,23 @@ import hikari.api.Snowflake;
 import hikari.api.channel.Channel;
 import hikari.api.gateway.GatewayGuild;
 import hikari.api.guild.Emoji;
+import hikari.api.guild.Guild;
 import hikari.api.guild.Member;
 import hikari.api.guild.Role;
+import hikari.api.guild.Sticker;
+import hikari.api.invite.Invite;
 import hikari.api.json.Json;
 import hikari.api.message.Message;
 import hikari.api.presence.Presence;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
 import hikari.api.voice.VoiceState;
+
 import jakarta.json.bind.Jsonb;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Discord's objects, made the way they are made in earnest: by decoding.
@@ -71,8 +78,8 @@ public final class Things {
     }
 
     private static String roleJson(long id) {
-        return ("{'id': '%d', 'name': 'r', 'color': 0, 'hoist': false, 'position': 1, 'permissions': '0',"
-                        + " 'managed': false, 'mentionable': false, 'flags': 0}")
+        return ("{'id': '%d', 'name': 'r', 'color': 0, 'hoist': false, 'position': 1,"
+                    + " 'permissions': '0', 'managed': false, 'mentionable': false, 'flags': 0}")
                 .formatted(id);
     }
 
@@ -98,6 +105,90 @@ public final class Things {
                         .formatted(userId, channelId == 0 ? "null" : "'" + channelId + "'"));
     }
 
+    static VoiceState voiceStateOf(Member member, long channelId) {
+        var userId = member.user().orElseThrow().id().value();
+        return with(voiceState(userId, channelId), Map.of("member", Optional.of(member)));
+    }
+
+    static Invite invite(String code, long guildId) {
+        return decode(
+                Invite.class,
+                "{'type': 0, 'code': '%s', 'guild_id': '%d'}".formatted(code, guildId));
+    }
+
+    /// {@return a record with other values in some components}
+    private static <T extends Record> T with(T source, Map<String, ?> changes) {
+        try {
+            var components = source.getClass().getRecordComponents();
+            var types = new Class<?>[components.length];
+            var values = new Object[components.length];
+            for (int i = 0; i < components.length; i++) {
+                var name = components[i].getName();
+                types[i] = components[i].getType();
+                values[i] =
+                        changes.containsKey(name)
+                                ? changes.get(name)
+                                : components[i].getAccessor().invoke(source);
+            }
+            @SuppressWarnings("unchecked")
+            var type = (Class<T>) source.getClass();
+            return type.getConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Guild withParts(
+            Guild guild, List<Role> roles, List<Emoji> emojis, List<Sticker> stickers) {
+        return with(guild, Map.of("roles", roles, "emojis", emojis, "stickers", stickers));
+    }
+
+    static Member withUser(Member member, User user) {
+        return with(member, Map.of("user", Optional.of(user)));
+    }
+
+    /// {@return the member as of another user, which is another in nothing but its id}
+    static Member numbered(Member member, User user, long id) {
+        return new Member(
+                Optional.of(
+                        new User(
+                                id(id),
+                                user.username(),
+                                user.discriminator(),
+                                user.globalName(),
+                                user.avatar(),
+                                user.bot(),
+                                user.system(),
+                                user.banner(),
+                                user.accentColor(),
+                                user.publicFlags(),
+                                user.flags(),
+                                user.avatarDecorationData(),
+                                user.collectibles(),
+                                user.primaryGuild(),
+                                user.displayNameStyles(),
+                                user.member())),
+                member.nick(),
+                member.avatar(),
+                member.banner(),
+                member.roles(),
+                member.joinedAt(),
+                member.premiumSince(),
+                member.hoistedRole(),
+                member.deaf(),
+                member.mute(),
+                member.flags(),
+                member.pending(),
+                member.permissions(),
+                member.communicationDisabledUntil(),
+                member.avatarDecorationData(),
+                member.collectibles());
+    }
+
+    static VoiceState inGuild(VoiceState state, Snowflake guildId, Optional<Member> member) {
+        return with(state, Map.of("guildId", Optional.of(guildId), "member", member));
+    }
+
     static Message message(long id, long channelId, long guildId) {
         return decode(
                 Message.class,
@@ -114,15 +205,15 @@ public final class Things {
 
     public static String guildJson(
             long id, List<Long> channels, List<Long> roles, List<Long> members, List<Long> emojis) {
-        return ("{'id': '%d', 'name': 'g', 'owner_id': '1', 'afk_timeout': 0, 'verification_level': 0,"
-                        + " 'default_message_notifications': 0, 'explicit_content_filter': 0, 'features': [],"
-                        + " 'mfa_level': 0, 'system_channel_flags': 0, 'premium_tier': 0,"
-                        + " 'preferred_locale': 'en-US', 'nsfw_level': 0, 'stickers': [],"
-                        + " 'premium_progress_bar_enabled': false, 'joined_at': '2026-01-01T00:00:00+00:00',"
-                        + " 'large': false, 'member_count': 1, 'voice_states': [], 'threads': [],"
-                        + " 'presences': [], 'stage_instances': [], 'guild_scheduled_events': [],"
-                        + " 'soundboard_sounds': [], 'channels': [%s], 'roles': [%s], 'members': [%s],"
-                        + " 'emojis': [%s]}")
+        return ("{'id': '%d', 'name': 'g', 'owner_id': '1', 'afk_timeout': 0, 'verification_level':"
+                    + " 0, 'default_message_notifications': 0, 'explicit_content_filter': 0,"
+                    + " 'features': [], 'mfa_level': 0, 'system_channel_flags': 0, 'premium_tier':"
+                    + " 0, 'preferred_locale': 'en-US', 'nsfw_level': 0, 'stickers': [],"
+                    + " 'premium_progress_bar_enabled': false, 'joined_at':"
+                    + " '2026-01-01T00:00:00+00:00', 'large': false, 'member_count': 1,"
+                    + " 'voice_states': [], 'threads': [], 'presences': [], 'stage_instances': [],"
+                    + " 'guild_scheduled_events': [], 'soundboard_sounds': [], 'channels': [%s],"
+                    + " 'roles': [%s], 'members': [%s], 'emojis': [%s]}")
                 .formatted(
                         id,
                         channels.stream().map(Things::channelJson).collect(Collectors.joining(",")),

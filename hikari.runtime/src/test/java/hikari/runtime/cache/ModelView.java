@@ -2,16 +2,16 @@ package hikari.runtime.cache;
 
 import hikari.api.Snowflake;
 import hikari.api.cache.CacheView;
-import java.util.List;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A view of a map that may be written meanwhile.
-record MapView<T>(Map<Snowflake, T> entries) implements CacheView<T> {
+/// A view of a map.
+record ModelView<T>(Map<Long, T> entries) implements CacheView<T> {
     @Override
     public Optional<T> find(Snowflake id) {
-        return Optional.ofNullable(entries.get(id));
+        return Optional.ofNullable(entries.get(id.value()));
     }
 
     @Override
@@ -21,6 +21,6 @@ record MapView<T>(Map<Snowflake, T> entries) implements CacheView<T> {
 
     @Override
     public Stream<T> stream() {
-        return List.copyOf(entries.values()).stream();
+        return entries.values().stream();
     }
 }
