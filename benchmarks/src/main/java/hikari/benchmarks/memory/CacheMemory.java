@@ -6,12 +6,12 @@ import hikari.api.gateway.GatewayGuild;
 import hikari.api.guild.Member;
 import hikari.api.user.User;
 import hikari.runtime.cache.DefaultEntityStore;
-
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -74,6 +74,7 @@ public final class CacheMemory {
         var id = source.id();
         cache.replaceGuild(source);
         var changed = source.members().stream().map(m -> nicknamed(m, "new")).toList();
+        var seen = new LongAdder();
         measure(
                 "a member changes",
                 1_000_000,
@@ -84,7 +85,10 @@ public final class CacheMemory {
                 i -> cache.putMember(id, changed.get(i % 1_000)));
         var ids = source.members().stream().map(m -> m.user().orElseThrow().id()).toList();
         measure("a member is found", 1_000_000, i -> cache.members(id).find(ids.get(i % 1_000)));
-        measure("1,000 members are gone through", 1_000, _ -> cache.members(id).stream().count());
+        measure(
+                "1,000 members are gone through",
+                1_000,
+                _ -> cache.members(id).stream().forEach(m -> seen.increment()));
         measure("a guild of 1,000 members comes", 1_000, _ -> cache.replaceGuild(source));
         cache.close();
     }

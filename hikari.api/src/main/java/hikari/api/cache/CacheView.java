@@ -1,7 +1,6 @@
 package hikari.api.cache;
 
 import hikari.api.Snowflake;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 

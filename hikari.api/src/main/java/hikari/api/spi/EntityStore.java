@@ -22,8 +22,8 @@ import hikari.api.voice.VoiceState;
 import java.util.List;
 
 /// The writing side of a cache. Written by the shards' threads, each guild by one at a time; read
-/// by anybody. Kinds that are switched off are ignored when written. Writes answer nothing: who needs
-/// what was there before reads it before. Cleared when the component closes.
+/// by anybody. Kinds that are switched off are ignored when written. Writes answer nothing: who
+/// needs what was there before reads it before. Cleared when the component closes.
 public interface EntityStore extends Cache, Component {
     /// Replaces the bot's own user.
     ///

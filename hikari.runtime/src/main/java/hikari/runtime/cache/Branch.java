@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// @param children as many pages or branches
 record Branch(long[] keys, Object[] children) {
     /// A branch that has more children is cut in two.
-    static final int CHILDREN = 32;
+    static final int CHILDREN = 16;
 
     /// {@return the place of the child that has this key, if any has it}
     int childOf(long key) {

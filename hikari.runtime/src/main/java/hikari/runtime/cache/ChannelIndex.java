@@ -2,7 +2,6 @@ package hikari.runtime.cache;
 
 import hikari.api.Snowflake;
 import hikari.runtime.pack.Unpacker;
-
 import org.jspecify.annotations.Nullable;
 
 /// The guild of each cached channel. Thread-safe.

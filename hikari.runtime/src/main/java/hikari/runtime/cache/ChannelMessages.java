@@ -2,7 +2,6 @@ package hikari.runtime.cache;
 
 import hikari.api.Snowflake;
 import hikari.api.message.Message;
-
 import java.util.Arrays;
 import java.util.stream.Stream;
 

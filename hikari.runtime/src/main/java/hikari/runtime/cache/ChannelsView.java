@@ -3,7 +3,6 @@ package hikari.runtime.cache;
 import hikari.api.Snowflake;
 import hikari.api.cache.CacheView;
 import hikari.api.channel.Channel;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -5,11 +5,9 @@ import hikari.api.cache.CacheKind;
 import hikari.api.cache.CacheSettings;
 import hikari.api.cache.MemberFilter;
 import hikari.api.user.OwnUser;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that is cached in one life of a cache.
 final class Contents {

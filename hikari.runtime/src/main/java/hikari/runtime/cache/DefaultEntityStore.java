@@ -24,10 +24,8 @@ import hikari.api.spi.EntityStore;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
 import hikari.api.voice.VoiceState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A cache of packed rows. Reading it while it is not ALIVE finds nothing; writing it then is a
 /// conflict.

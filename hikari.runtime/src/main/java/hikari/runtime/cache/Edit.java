@@ -1,10 +1,8 @@
 package hikari.runtime.cache;
 
 import hikari.runtime.pack.Packer;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// One row on its way into a table.
 final class Edit {

@@ -1,14 +1,12 @@
 package hikari.runtime.cache;
 
 import hikari.api.Snowflake;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// What is cached of one guild. Written by one thread at a time, read by anybody.
 final class GuildContents {

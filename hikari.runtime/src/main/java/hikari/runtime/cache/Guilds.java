@@ -13,13 +13,11 @@ import hikari.api.voice.VoiceState;
 import hikari.runtime.pack.Packer;
 import hikari.runtime.pack.RowType;
 import hikari.runtime.pack.Unpacker;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Writes guilds as wholes, and makes them again.
 ///

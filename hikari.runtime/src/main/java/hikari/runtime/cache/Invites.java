@@ -3,7 +3,6 @@ package hikari.runtime.cache;
 import hikari.api.Snowflake;
 import hikari.api.guild.PartialGuild;
 import hikari.api.invite.Invite;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

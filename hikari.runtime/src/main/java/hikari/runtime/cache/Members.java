@@ -7,7 +7,6 @@ import hikari.api.guild.Member;
 import hikari.api.user.User;
 import hikari.runtime.pack.RowType;
 import hikari.runtime.pack.Unpacker;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;

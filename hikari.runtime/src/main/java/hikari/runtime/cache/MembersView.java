@@ -5,11 +5,9 @@ import hikari.api.cache.CacheView;
 import hikari.api.guild.Member;
 import hikari.api.user.User;
 import hikari.runtime.pack.Unpacker;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The members of one guild, with their users.
 ///

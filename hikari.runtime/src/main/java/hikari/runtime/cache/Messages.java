@@ -1,11 +1,9 @@
 package hikari.runtime.cache;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-
 import hikari.api.Snowflake;
 import hikari.api.cache.CacheView;
 import hikari.api.message.Message;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

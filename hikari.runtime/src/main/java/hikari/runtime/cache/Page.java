@@ -2,7 +2,6 @@ package hikari.runtime.cache;
 
 import hikari.runtime.pack.Packer;
 import hikari.runtime.pack.Unpacker;
-
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -12,10 +11,10 @@ import java.util.Arrays;
 /// the length of what follows, and so many bytes. A page is never changed once others can see it.
 final class Page {
     /// A page that has more rows is cut in two.
-    static final int ROWS = 16;
+    static final int ROWS = 8;
 
     /// A page that has more bytes is cut in two, if it has two rows.
-    static final int BYTES = 2048;
+    static final int BYTES = 1024;
 
     private static final VarHandle LONG =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
@@ -60,7 +59,9 @@ final class Page {
 
     /// Moves to the bytes of the row that begins here.
     static void open(byte[] page, int at, Unpacker into) {
-        into.at(page, at + Long.BYTES).takeNumber();
+        into.at(page, at + Long.BYTES);
+        int length = (int) into.takeNumber();
+        into.endAfter(length);
     }
 
     /// {@return a page of one row}

@@ -12,7 +12,6 @@ import hikari.api.guild.Sticker;
 import hikari.api.presence.Presence;
 import hikari.runtime.pack.RowType;
 import hikari.runtime.pack.Unpacker;
-
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -1,7 +1,6 @@
 package hikari.runtime.cache;
 
 import hikari.runtime.pack.Unpacker;
-
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;

@@ -1,11 +1,9 @@
 package hikari.runtime.cache;
 
 import hikari.runtime.pack.Unpacker;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /// Goes through the rows of a table by rising ids. Used by one thread at a time.
 final class Rows {

@@ -1,12 +1,10 @@
 package hikari.runtime.cache;
 
 import hikari.runtime.pack.Packer;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Lends the bytes in which rows are packed, so that a write need not make its own.
 final class Spare {

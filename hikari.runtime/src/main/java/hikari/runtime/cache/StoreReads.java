@@ -19,7 +19,6 @@ import hikari.api.presence.Presence;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
 import hikari.api.voice.VoiceState;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

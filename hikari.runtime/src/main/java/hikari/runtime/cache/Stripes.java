@@ -1,7 +1,6 @@
 package hikari.runtime.cache;
 
 import hikari.runtime.pack.Unpacker;
-
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.ReentrantLock;

@@ -2,12 +2,10 @@ package hikari.runtime.cache;
 
 import hikari.runtime.pack.Packer;
 import hikari.runtime.pack.Unpacker;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Packed rows by their ids: a B+ tree whose leaves are pages of bytes. A table is never changed;
 /// one with a row more shares all but one page and the way to it with the table before. What is

@@ -6,12 +6,10 @@ import hikari.api.user.User;
 import hikari.runtime.pack.Packer;
 import hikari.runtime.pack.RowType;
 import hikari.runtime.pack.Unpacker;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The users that share a guild with the bot, each counted by its guilds: the last guild takes the
 /// user along. Thread-safe.
@@ -42,7 +40,7 @@ final class Users implements CacheView<User> {
                         return table;
                     }
                     var guilds = known.takeNumber();
-                    return guilds == 1 ? table.remove(id) : put(table, make(id, known), guilds - 1);
+                    return guilds == 1 ? table.remove(id) : recounted(table, id, known, guilds - 1);
                 });
     }
 
@@ -55,7 +53,7 @@ final class Users implements CacheView<User> {
             return;
         }
         known.takeNumber();
-        boolean isSame = Spare.packed(row -> USER.pack(user, row), row -> isNext(row, known));
+        boolean isSame = Spare.packed(row -> USER.pack(user, row), row -> isSame(row, known));
         if (!isSame) {
             rows.change(
                     id,
@@ -63,12 +61,19 @@ final class Users implements CacheView<User> {
         }
     }
 
-    /// {@return whether these bytes are there} What follows them is another row, or the end.
-    private static boolean isNext(Packer row, Unpacker there) {
+    private static boolean isSame(Packer row, Unpacker there) {
         int from = there.position();
-        int to = from + row.length();
-        return to <= there.bytes().length
-                && Arrays.equals(there.bytes(), from, to, row.bytes(), 0, row.length());
+        return Arrays.equals(
+                there.bytes(), from, from + there.left(), row.bytes(), 0, row.length());
+    }
+
+    private static Table recounted(Table table, long id, Unpacker user, long guilds) {
+        return Spare.packed(
+                row -> {
+                    row.putNumber(guilds);
+                    row.putBytes(user.bytes(), user.position(), user.left());
+                },
+                row -> table.put(id, row));
     }
 
     private static Table put(Table table, User user, long guilds) {

@@ -4,7 +4,6 @@ import hikari.api.Snowflake;
 import hikari.api.cache.CacheView;
 import hikari.api.voice.VoiceState;
 import hikari.runtime.pack.Unpacker;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -166,8 +166,7 @@ final class ChannelDecodings {
         var old = p.before(p.cache().threads(guildId), id);
         p.cache().removeChannel(id);
         return Optional.of(
-                new ThreadDeleteEvent(
-                        p.bot(), p.shard(), guildId, id, p.findId("parent_id"), old));
+                new ThreadDeleteEvent(p.bot(), p.shard(), guildId, id, p.findId("parent_id"), old));
     }
 
     private static Optional<Event> threadsSynced(Payload p) {

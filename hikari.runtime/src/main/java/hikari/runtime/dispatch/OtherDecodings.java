@@ -13,7 +13,6 @@ import hikari.api.interaction.Interaction;
 import hikari.api.user.OwnUser;
 import hikari.api.voice.VoiceServer;
 import hikari.api.voice.VoiceState;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -52,8 +52,8 @@ final class Payload {
         return cache;
     }
 
-    /// {@return what the cache has, before it is written} It is not even looked for when nobody wants
-    /// an event of this dispatch.
+    /// {@return what the cache has, before it is written} It is not even looked for when nobody
+    /// wants an event of this dispatch.
     <T> Optional<T> before(CacheView<T> view, Snowflake id) {
         return isWanted ? view.find(id) : Optional.empty();
     }

@@ -4,10 +4,8 @@ import hikari.api.Flags;
 import hikari.api.OpenEnum;
 import hikari.api.Settable;
 import hikari.api.Snowflake;
-
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URI;
@@ -89,7 +87,7 @@ final class Packings {
         if (type.isRecord()) { // known before its components are looked at: they may contain it
             var packing = RecordPacking.of(type);
             known.put(type, packing);
-            return packing.learn(type, this, List.of());
+            return packing.learn(this, List.of());
         }
         if (type.isEnum()) {
             return new EnumPacking<>(type.getEnumConstants(), null);

@@ -1,30 +1,33 @@
 package hikari.runtime.pack;
 
-import org.jspecify.annotations.Nullable;
-
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Records: a bit for each component that may be absent, then the components that are there. Some
 /// components may be left out; who unpacks the record brings them.
 final class RecordPacking<T> implements Packing<T> {
     private static final Object[] NONE_GIVEN = {};
 
-    private record Component(MethodHandle reader, Packing<Object> packing, int given) {}
+    /// So often are records of a type packed and unpacked before access to them is compiled: most
+    /// types of a bot never are, and a start is not to wait for them.
+    private static final int WARM = 2_000;
 
-    private final MethodHandle constructor;
+    private record Component(Packing<Object> packing, int given) {}
 
-    /// Those that have an absent value come first in the mask, in order.
+    private final Class<T> type;
     private final Component[] components;
 
     /// For each component, its bit in the mask; 0 if it is always there.
     private final long[] bits;
 
-    private RecordPacking(MethodHandle constructor, int size) {
-        this.constructor = constructor;
+    private volatile Access access;
+
+    /// Counts what it can: some uses at once may count as one.
+    private int uses;
+
+    private RecordPacking(Class<T> type, int size) {
+        this.type = type;
+        this.access = ReflectiveAccess.to(type);
         this.components = new Component[size];
         this.bits = new long[size];
     }
@@ -33,22 +36,19 @@ final class RecordPacking<T> implements Packing<T> {
     ///
     /// @param type a public record
     static <T> RecordPacking<T> of(Class<T> type) {
-        var sources = type.getRecordComponents();
-        return new RecordPacking<>(constructor(type, sources), sources.length);
+        return new RecordPacking<>(type, type.getRecordComponents().length);
     }
 
     /// Learns how the components are packed, among which may be this very record.
     ///
-    /// @param type the record
     /// @param packings for its components
     /// @param given the names of the components that are left out
-    RecordPacking<T> learn(Class<?> type, Packings packings, List<String> given) {
+    RecordPacking<T> learn(Packings packings, List<String> given) {
         var sources = type.getRecordComponents();
         long next = 1;
         for (int i = 0; i < sources.length; i++) {
             components[i] =
                     new Component(
-                            reader(sources[i]),
                             packings.any(sources[i].getGenericType()),
                             given.indexOf(sources[i].getName()));
             if (components[i].given < 0 && components[i].packing.absent() != null) {
@@ -59,29 +59,11 @@ final class RecordPacking<T> implements Packing<T> {
         return this;
     }
 
-    private static MethodHandle reader(RecordComponent source) {
-        try {
-            return MethodHandles.publicLookup()
-                    .unreflect(source.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException(source + " is not public", e);
+    private Access access() {
+        if (uses < WARM && ++uses == WARM) {
+            access = CompiledAccess.to(type);
         }
-    }
-
-    private static MethodHandle constructor(Class<?> type, RecordComponent[] sources) {
-        var parameters = new Class<?>[sources.length];
-        for (int i = 0; i < sources.length; i++) {
-            parameters[i] = sources[i].getType();
-        }
-        try {
-            return MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, parameters))
-                    .asSpreader(Object[].class, sources.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(type + " is no public record", e);
-        }
+        return access;
     }
 
     @Override
@@ -96,15 +78,11 @@ final class RecordPacking<T> implements Packing<T> {
 
     @Override
     public void pack(T value, Packer out) {
-        var values = new Object[components.length];
+        var values = access().read(value);
         long mask = 0;
         for (int i = 0; i < values.length; i++) {
-            var component = components[i];
-            if (component.given < 0) {
-                values[i] = read(component.reader, value);
-                if (bits[i] != 0 && !component.packing.isAbsent(values[i])) {
-                    mask |= bits[i];
-                }
+            if (bits[i] != 0 && !components[i].packing.isAbsent(values[i])) {
+                mask |= bits[i];
             }
         }
         out.putNumber(mask);
@@ -127,7 +105,7 @@ final class RecordPacking<T> implements Packing<T> {
     @SuppressWarnings("unchecked")
     T unpack(Unpacker in, Object[] given) {
         var mask = in.takeNumber();
-        var values = new @Nullable Object[components.length];
+        var values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             var component = components[i];
             if (component.given >= 0) {
@@ -138,26 +116,6 @@ final class RecordPacking<T> implements Packing<T> {
                 values[i] = component.packing.absent();
             }
         }
-        return (T) construct(values);
-    }
-
-    private static Object read(MethodHandle reader, Object value) {
-        try {
-            return (Object) reader.invokeExact(value);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new AssertionError("An accessor of a record throws nothing checked", e);
-        }
-    }
-
-    private Object construct(@Nullable Object[] values) {
-        try {
-            return (Object) constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new AssertionError("A constructor of a record throws nothing checked", e);
-        }
+        return (T) access().make(values);
     }
 }

@@ -1,7 +1,6 @@
 package hikari.runtime.pack;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -40,7 +39,7 @@ public final class RowType<T> {
                 var union = new UnionPacking<T>().learn(type, PACKINGS, List.of(given));
                 return new RowType<>(union, union::unpack);
             }
-            var row = RecordPacking.of(type).learn(type, PACKINGS, List.of(given));
+            var row = RecordPacking.of(type).learn(PACKINGS, List.of(given));
             return new RowType<>(row, row::unpack);
         } finally {
             LOCK.unlock();

@@ -1,17 +1,14 @@
 package hikari.runtime.pack;
 
 import hikari.api.Snowflake;
-
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A type that is written by two functions.
 ///

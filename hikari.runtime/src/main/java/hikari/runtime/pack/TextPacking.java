@@ -1,7 +1,6 @@
 package hikari.runtime.pack;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 
 /// Texts: one byte a character where all are below 256, else UTF-8, else (where that would lose
 /// half a surrogate pair) two bytes a character. The hashes of pictures, which are most texts of a
@@ -52,10 +51,12 @@ final class TextPacking implements Packing<String> {
     private static void packHash(String value, int from, Packer out) {
         out.putNumber((long) from << 2 | HASH);
         for (int i = from; i < value.length(); i += 2) {
-            out.putByte(
-                    HexFormat.fromHexDigit(value.charAt(i)) << 4
-                            | HexFormat.fromHexDigit(value.charAt(i + 1)));
+            out.putByte(digit(value.charAt(i)) << 4 | digit(value.charAt(i + 1)));
         }
+    }
+
+    private static int digit(char c) {
+        return c <= '9' ? c - '0' : c - 'a' + 10;
     }
 
     /// {@return whether each character fits into a byte; else nothing is written}

@@ -1,11 +1,10 @@
 package hikari.runtime.pack;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Sealed interfaces: the number of the record, then the record.
 final class UnionPacking<T> implements Packing<T> {
@@ -33,7 +32,7 @@ final class UnionPacking<T> implements Packing<T> {
         return (RecordPacking<T>)
                 (given.isEmpty()
                         ? packings.recordOf(type)
-                        : RecordPacking.of(type).learn(type, packings, given));
+                        : RecordPacking.of(type).learn(packings, given));
     }
 
     @Override

@@ -11,6 +11,7 @@ public final class Unpacker {
 
     private byte[] bytes = new byte[0];
     private int position;
+    private int end;
 
     /// A place in no bytes at all.
     public Unpacker() {}
@@ -30,7 +31,20 @@ public final class Unpacker {
     public Unpacker at(byte[] source, int offset) {
         bytes = source;
         position = offset;
+        end = source.length;
         return this;
+    }
+
+    /// Says where ends what is to be read.
+    ///
+    /// @param count after how many bytes
+    public void endAfter(int count) {
+        end = position + count;
+    }
+
+    /// {@return how many bytes are left to read}
+    public int left() {
+        return end - position;
     }
 
     /// {@return the bytes that are read}

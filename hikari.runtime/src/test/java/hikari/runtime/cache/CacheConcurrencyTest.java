@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hikari.api.Snowflake;
 import hikari.api.cache.CacheSettings;
 import hikari.api.guild.Member;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-
 import java.util.HashSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Readers beside writers.
 @Timeout(60)

@@ -3,10 +3,8 @@ package hikari.runtime.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.api.cache.CacheSettings;
-
-import org.junit.jupiter.api.Test;
-
 import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
 
 /// What stays in memory after a full collection. The whole measurement is a program of the
 /// benchmarks; this is a smaller world within the same bounds.

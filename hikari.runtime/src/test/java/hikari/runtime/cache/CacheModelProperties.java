@@ -17,13 +17,6 @@ import hikari.runtime.dispatch.DispatchReader;
 import hikari.runtime.event.DefaultEventManager;
 import hikari.runtime.event.EventSettings;
 import hikari.runtime.event.TestBot;
-
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -34,6 +27,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 /// The cache answers as a naive model does, whatever comes in whatever order, however it is set.
 class CacheModelProperties {

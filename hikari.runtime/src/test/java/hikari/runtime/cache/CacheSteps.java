@@ -8,17 +8,14 @@ import hikari.api.invite.Invite;
 import hikari.api.json.Json;
 import hikari.api.spi.EntityStore;
 import hikari.api.user.User;
-
 import jakarta.json.bind.Jsonb;
-
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /// What may happen to a cache: dispatches as Discord sends them, new sessions, and writes for which
 /// there is no dispatch here. Ids are few, so that things meet; two guilds are on two shards.

@@ -10,10 +10,8 @@ import hikari.api.channel.Channel;
 import hikari.api.channel.GuildChannel;
 import hikari.api.guild.Guild;
 import hikari.api.message.Message;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class CacheTest {
     @Test

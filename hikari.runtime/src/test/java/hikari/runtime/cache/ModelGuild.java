@@ -11,7 +11,6 @@ import hikari.api.guild.StageInstance;
 import hikari.api.guild.Sticker;
 import hikari.api.presence.Presence;
 import hikari.api.voice.VoiceState;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

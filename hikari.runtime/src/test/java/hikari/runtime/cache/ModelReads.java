@@ -21,7 +21,6 @@ import hikari.api.presence.Presence;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
 import hikari.api.voice.VoiceState;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

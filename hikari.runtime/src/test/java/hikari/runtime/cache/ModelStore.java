@@ -23,7 +23,6 @@ import hikari.api.spi.EntityStore;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
 import hikari.api.voice.VoiceState;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

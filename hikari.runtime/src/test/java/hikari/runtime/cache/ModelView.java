@@ -2,7 +2,6 @@ package hikari.runtime.cache;
 
 import hikari.api.Snowflake;
 import hikari.api.cache.CacheView;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.runtime.pack.Packer;
 import hikari.runtime.pack.Unpacker;
-
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /// A table is a sorted map whose older versions do not change.
 class TableProperties {

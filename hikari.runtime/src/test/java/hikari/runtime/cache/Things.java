@@ -15,9 +15,7 @@ import hikari.api.presence.Presence;
 import hikari.api.user.OwnUser;
 import hikari.api.user.User;
 import hikari.api.voice.VoiceState;
-
 import jakarta.json.bind.Jsonb;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,9 +2,7 @@ package hikari.runtime.cache;
 
 import hikari.api.gateway.GatewayGuild;
 import hikari.api.json.Json;
-
 import jakarta.json.bind.Jsonb;
-
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;

@@ -3,11 +3,9 @@ package hikari.runtime.pack;
 import hikari.api.Flags;
 import hikari.api.Settable;
 import hikari.api.Snowflake;
-
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URI;
