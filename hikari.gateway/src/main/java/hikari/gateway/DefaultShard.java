@@ -4,10 +4,12 @@ import hikari.api.Flags;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.error.GatewayException;
 import hikari.api.error.WaitInterruptedException;
+import hikari.api.gateway.ChannelInfoRequest;
 import hikari.api.gateway.Intent;
 import hikari.api.gateway.MemberRequest;
 import hikari.api.gateway.SessionState;
 import hikari.api.gateway.Shard;
+import hikari.api.gateway.SoundboardRequest;
 import hikari.api.gateway.VoiceStateUpdate;
 import hikari.api.lifecycle.Lifecycle;
 import hikari.api.lifecycle.LifecycleMessages;
@@ -114,15 +116,26 @@ final class DefaultShard implements Shard {
 
     @Override
     public void updateVoiceState(VoiceStateUpdate update) {
-        var run = life.whileAlive();
-        var payload = setup.payloads().voiceState(update);
-        waiting(() -> run.send(payload));
+        send(setup.payloads().voiceState(update));
     }
 
     @Override
     public void requestMembers(MemberRequest request) {
+        send(setup.payloads().members(request));
+    }
+
+    @Override
+    public void requestSoundboardSounds(SoundboardRequest request) {
+        send(setup.payloads().soundboardSounds(request));
+    }
+
+    @Override
+    public void requestChannelInfo(ChannelInfoRequest request) {
+        send(setup.payloads().channelInfo(request));
+    }
+
+    private void send(byte[] payload) {
         var run = life.whileAlive();
-        var payload = setup.payloads().members(request);
         waiting(() -> run.send(payload));
     }
 

@@ -2,8 +2,10 @@ package hikari.gateway;
 
 import hikari.api.Settable;
 import hikari.api.error.LimitExceededException;
+import hikari.api.gateway.ChannelInfoRequest;
 import hikari.api.gateway.GatewayConfig;
 import hikari.api.gateway.MemberRequest;
+import hikari.api.gateway.SoundboardRequest;
 import hikari.api.gateway.VoiceStateUpdate;
 import hikari.api.presence.Activity;
 import hikari.api.presence.PresenceUpdate;
@@ -26,6 +28,8 @@ final class Payloads {
     private static final int VOICE_STATE = 4;
     private static final int RESUME = 6;
     private static final int MEMBERS = 8;
+    private static final int SOUNDBOARD_SOUNDS = 31;
+    private static final int CHANNEL_INFO = 43;
 
     private final JsonProvider json = JsonProvider.provider();
 
@@ -51,8 +55,8 @@ final class Payloads {
                                 json.createArrayBuilder().add(shardId).add(config.shardCount()))
                         .add("intents", config.intents().bits());
         presence.ifPresent(shown -> d.add("presence", presenceData(shown)));
-        if (config.capabilities() != 0) {
-            d.add("capabilities", config.capabilities());
+        if (!config.capabilities().isEmpty()) {
+            d.add("capabilities", config.capabilities().bits());
         }
         return encoded(IDENTIFY, d);
     }
@@ -92,6 +96,22 @@ final class Payloads {
         d.add("limit", request.limit()).add("presences", request.presences());
         request.nonce().ifPresent(nonce -> d.add("nonce", nonce));
         return encoded(MEMBERS, d);
+    }
+
+    byte[] soundboardSounds(SoundboardRequest request) {
+        var ids = json.createArrayBuilder();
+        request.guildIds().forEach(id -> ids.add(id.toString()));
+        return encoded(SOUNDBOARD_SOUNDS, json.createObjectBuilder().add("guild_ids", ids));
+    }
+
+    byte[] channelInfo(ChannelInfoRequest request) {
+        var fields = json.createArrayBuilder();
+        request.fields().stream().sorted().forEach(field -> fields.add(field.code()));
+        return encoded(
+                CHANNEL_INFO,
+                json.createObjectBuilder()
+                        .add("guild_id", request.guildId().toString())
+                        .add("fields", fields));
     }
 
     private JsonObjectBuilder presenceData(PresenceUpdate presence) {

@@ -2,7 +2,9 @@ package hikari.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.gateway.Capability;
 import hikari.api.gateway.Compression;
 import hikari.api.gateway.MemberRequest;
 import hikari.api.gateway.SessionState;
@@ -54,7 +56,7 @@ class SessionTest {
                         options.shardCount(3)
                                 .shardIds(List.of(0))
                                 .largeThreshold(77)
-                                .capabilities(32_768)
+                                .capabilities(Flags.of(Capability.CHANNEL_OBFUSCATION))
                                 .presence(
                                         PresenceUpdate.online()
                                                 .withActivity(Activity.playing("chess"))))) {

@@ -11,6 +11,7 @@ import hikari.api.event.Waiter;
 import hikari.api.lifecycle.LifecycleState;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -48,6 +49,11 @@ final class LocalEvents implements EventManager {
     public boolean dispatchAndAwait(Event event, Duration timeout) {
         dispatch(event);
         return true;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> wantedTypes() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -3,6 +3,7 @@ package hikari.api.bot;
 import hikari.api.Flags;
 import hikari.api.Token;
 import hikari.api.cache.CacheSettings;
+import hikari.api.gateway.Capability;
 import hikari.api.gateway.Compression;
 import hikari.api.gateway.GatewayTimeouts;
 import hikari.api.gateway.Intent;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param token the bot's token
 /// @param intents what the bot listens to; all unprivileged intents by default
+/// @param capabilities how the bot asks the gateway to treat it; none by default
+/// @param undeliverable what happens when somebody listens to events that the intents cannot
+///   deliver; a warning by default
 /// @param presence activity, status, afk and idle-since from the beginning; none by default
 /// @param largeThreshold up to how many members a guild's offline members are sent, 50 to 250; 250
 ///   by default
@@ -40,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 public record GatewayBotOptions(
         Token token,
         Flags<Intent> intents,
+        Flags<Capability> capabilities,
+        UndeliverableEvents undeliverable,
         Optional<PresenceUpdate> presence,
         int largeThreshold,
         List<Integer> shardIds,
@@ -75,6 +81,8 @@ public record GatewayBotOptions(
     public static final class Builder {
         private @Nullable Token token;
         private Flags<Intent> intents = Intent.unprivileged();
+        private Flags<Capability> capabilities = Flags.none(Capability.class);
+        private UndeliverableEvents undeliverable = UndeliverableEvents.WARN;
         private Optional<PresenceUpdate> presence = Optional.empty();
         private int largeThreshold = 250;
         private List<Integer> shardIds = List.of();
@@ -114,6 +122,27 @@ public record GatewayBotOptions(
         /// @return this builder
         public Builder intents(Flags<Intent> value) {
             this.intents = value;
+            return this;
+        }
+
+        /// Sets how the bot asks the gateway to treat it; none by default.
+        ///
+        /// @param first one capability
+        /// @param rest more
+        /// @return this builder
+        public Builder capabilities(Capability first, Capability... rest) {
+            this.capabilities = Flags.of(first, rest);
+            return this;
+        }
+
+        /// Sets what happens when somebody listens to events that the intents cannot deliver; a
+        /// warning by default.
+        ///
+        /// @param value what happens when somebody listens to events that the intents cannot
+        ///   deliver; a warning by default
+        /// @return this builder
+        public Builder undeliverable(UndeliverableEvents value) {
+            this.undeliverable = value;
             return this;
         }
 
@@ -246,6 +275,8 @@ public record GatewayBotOptions(
             return new GatewayBotOptions(
                     token,
                     intents,
+                    capabilities,
+                    undeliverable,
                     presence,
                     largeThreshold,
                     shardIds,

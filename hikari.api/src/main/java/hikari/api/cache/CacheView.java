@@ -23,6 +23,28 @@ public interface CacheView<T> {
     /// {@return all of them, in no order}
     Stream<T> stream();
 
+    /// {@return a view of nothing}
+    ///
+    /// @param <T> the kind
+    static <T> CacheView<T> none() {
+        return new CacheView<>() {
+            @Override
+            public Optional<T> find(Snowflake id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public int size() {
+                return 0;
+            }
+
+            @Override
+            public Stream<T> stream() {
+                return Stream.empty();
+            }
+        };
+    }
+
     /// {@return whether there are none}
     default boolean isEmpty() {
         return size() == 0;

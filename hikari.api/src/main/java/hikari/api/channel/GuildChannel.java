@@ -36,4 +36,16 @@ public sealed interface GuildChannel extends Channel, Union
 
     /// {@return marks}
     Flags<ChannelFlag> flags();
+
+    /// {@return whether this is a channel that the bot cannot see, of which Discord tells only that
+    /// it is there} Its id, type, position and parent are true; its name is `___hidden___`, it has
+    /// one overwrite, which takes `VIEW_CHANNEL` from everyone, and nothing else in it means
+    /// anything. A [hikari.api.event.ChannelUpdateEvent] brings all of it once the bot sees it.
+    ///
+    /// Only over the gateway: REST leaves such channels out, and interactions hide nothing.
+    ///
+    /// @see "Discord documentation: Resources, Channel, Obfuscated Channels"
+    default boolean isHidden() {
+        return flags().has(ChannelFlag.OBFUSCATED);
+    }
 }

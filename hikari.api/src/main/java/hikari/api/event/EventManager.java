@@ -3,6 +3,7 @@ package hikari.api.event;
 import hikari.api.error.EventTimeoutException;
 import hikari.api.lifecycle.Component;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Brings events to listeners, waiters and streams. Listening to a supertype gets all of its
@@ -18,6 +19,9 @@ import java.util.function.Predicate;
 ///
 /// How many events may be on their way to listeners is bounded: beyond it, whoever dispatches
 /// waits.
+///
+/// A bot on the gateway that subscribes to events which its intents cannot deliver is warned in the
+/// log, or refused with a [hikari.api.gateway.MissingIntentException] if its options say so.
 ///
 /// Subscriptions may be made at any time, also before the manager is started, and outlive its
 /// lives. Dispatching needs it ALIVE.
@@ -100,6 +104,10 @@ public interface EventManager extends Component {
     ///
     /// @param type a concrete event
     boolean isWanted(Class<? extends Event> type);
+
+    /// {@return the types that are listened to, waited for or streamed now, as they were asked for}
+    /// [EventIntents#least] tells which intents they need.
+    Set<Class<? extends Event>> wantedTypes();
 
     /// In what order a listener is called.
     enum Order {

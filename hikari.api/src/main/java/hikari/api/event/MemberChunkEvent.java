@@ -13,7 +13,7 @@ import hikari.api.gateway.Shard;
 /// @param chunk the members
 /// @see "Discord documentation: Gateway Events, Guild Members Chunk"
 public record MemberChunkEvent(Bot bot, Shard shard, MemberChunk chunk)
-        implements GuildEvent, ShardEvent {
+        implements GuildEvent, GatewayAnswerEvent {
     @Override
     public Snowflake guildId() {
         return chunk.guildId();

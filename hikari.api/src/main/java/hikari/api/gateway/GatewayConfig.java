@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param largeThreshold up to how many members a guild's offline members are sent, 50 to 250
 /// @param presence what users see from the beginning
 /// @param compression how frames are compressed
-/// @param capabilities bits of the identify payload's `capabilities`; 0 sends none
+/// @param capabilities how the shards ask to be treated; with none, nothing is sent
 /// @param identifySlots shared identify slots; empty for those of this process
 /// @param resume sessions to go on with instead of identifying, where they still can be
 /// @param timeouts deadlines and backoff
@@ -32,7 +32,7 @@ public record GatewayConfig(
         int largeThreshold,
         Optional<PresenceUpdate> presence,
         Compression compression,
-        long capabilities,
+        Flags<Capability> capabilities,
         Optional<IdentifySlots> identifySlots,
         List<SessionState> resume,
         GatewayTimeouts timeouts) {
@@ -80,7 +80,7 @@ public record GatewayConfig(
         private int largeThreshold = 250;
         private Optional<PresenceUpdate> presence = Optional.empty();
         private Compression compression = Compression.ZLIB_STREAM;
-        private long capabilities = 0;
+        private Flags<Capability> capabilities = Flags.none(Capability.class);
         private Optional<IdentifySlots> identifySlots = Optional.empty();
         private List<SessionState> resume = List.of();
         private GatewayTimeouts timeouts = GatewayTimeouts.DEFAULT;
@@ -153,11 +153,11 @@ public record GatewayConfig(
             return this;
         }
 
-        /// Sets bits of the identify payload's `capabilities`; 0 sends none.
+        /// Sets how the shards ask to be treated; with none, nothing is sent.
         ///
-        /// @param value bits of the identify payload's `capabilities`; 0 sends none
+        /// @param value how the shards ask to be treated; with none, nothing is sent
         /// @return this builder
-        public Builder capabilities(long value) {
+        public Builder capabilities(Flags<Capability> value) {
             this.capabilities = value;
             return this;
         }

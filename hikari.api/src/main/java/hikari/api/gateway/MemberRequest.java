@@ -60,6 +60,17 @@ public record MemberRequest(
         return new MemberRequest(guildId, Optional.empty(), userIds, 0, false, Optional.empty());
     }
 
+    /// {@return this with presences} Needs the presences intent.
+    public MemberRequest withPresences() {
+        return new MemberRequest(guildId, query, userIds, limit, true, nonce);
+    }
+
+    /// {@return whether this asks for all members of the guild} Needs the members intent; Discord
+    /// takes one such request for a guild in 30 s.
+    public boolean isForAll() {
+        return query.filter(String::isEmpty).isPresent() && limit == 0;
+    }
+
     /// {@return this with a nonce}
     ///
     /// @param text at most 32 bytes

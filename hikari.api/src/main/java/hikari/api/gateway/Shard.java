@@ -47,6 +47,16 @@ public interface Shard extends Component {
     /// @param request which
     void requestMembers(MemberRequest request);
 
+    /// Asks for the sounds of guilds; they come as `SOUNDBOARD_SOUNDS`, one for each guild.
+    ///
+    /// @param request of which guilds; those that come through this shard
+    void requestSoundboardSounds(SoundboardRequest request);
+
+    /// Asks for what is in no channel object; it comes as `CHANNEL_INFO`.
+    ///
+    /// @param request what of which guild
+    void requestChannelInfo(ChannelInfoRequest request);
+
     /// Closes the shard and ends its session: it cannot be resumed and the bot shows as offline at
     /// once.
     void end();

@@ -5,14 +5,20 @@ import hikari.api.bot.GatewayBot;
 import hikari.api.bot.GatewayBotOptions;
 import hikari.api.bot.RunOptions;
 import hikari.api.cache.Cache;
+import hikari.api.channel.ChannelInfo;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.error.MissingModuleException;
+import hikari.api.event.ChannelInfoEvent;
 import hikari.api.event.EventManager;
+import hikari.api.gateway.ChannelInfoRequest;
 import hikari.api.gateway.MemberRequest;
+import hikari.api.gateway.MemberRequestResult;
 import hikari.api.gateway.SessionState;
 import hikari.api.gateway.Shard;
 import hikari.api.gateway.ShardManager;
+import hikari.api.gateway.SoundboardRequest;
 import hikari.api.gateway.VoiceStateUpdate;
+import hikari.api.guild.SoundboardSound;
 import hikari.api.lifecycle.Component;
 import hikari.api.lifecycle.Lifecycle;
 import hikari.api.lifecycle.LifecycleMessages;
@@ -26,8 +32,11 @@ import hikari.api.voice.VoiceComponent;
 import hikari.runtime.dispatch.DispatchReader;
 import hikari.runtime.event.DefaultEventManager;
 import hikari.runtime.event.EventSettings;
+import hikari.runtime.request.MemberRequests;
+import hikari.runtime.request.SoundRequests;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -43,6 +52,8 @@ public final class DefaultGatewayBot implements GatewayBot {
     private final Parts providers;
     private final RestClient rest;
     private final DefaultEventManager events;
+    private final MemberRequests members;
+    private final SoundRequests sounds;
     private final EntityStore cache;
     private final Optional<VoiceComponent> voice;
     private final List<Component> extensions;
@@ -65,7 +76,14 @@ public final class DefaultGatewayBot implements GatewayBot {
         this.rest = providers.restClient(restConfig(options));
         this.events =
                 new DefaultEventManager(
-                        EventSettings.DEFAULT.withCloseDeadline(options.closeDeadline()));
+                        EventSettings.DEFAULT.withCloseDeadline(options.closeDeadline()),
+                        IntentCheck.of(options));
+        this.members =
+                new MemberRequests(
+                        events,
+                        options.intents(),
+                        request -> shardOf(request.guildId()).requestMembers(request));
+        this.sounds = new SoundRequests(events, this::shardOf);
         this.cache = providers.cache(options.cache());
         this.life = Lifecycle.of(MESSAGES, options.closeDeadline(), this::open);
         this.voice = providers.voice(this);
@@ -109,6 +127,7 @@ public final class DefaultGatewayBot implements GatewayBot {
         var plan = new GatewayPlan(options, rest.gateway().fetchBotInfo());
         plan.checkSessionLimit();
         var reader = new DispatchReader(this, events, cache, options.cache());
+        startup.fork("hikari guild watch", reader::watchGuilds);
         var manager = providers.shardManager(plan.config(), reader);
         shards = manager;
         return startup.start(manager);
@@ -224,7 +243,39 @@ public final class DefaultGatewayBot implements GatewayBot {
 
     @Override
     public void requestMembers(MemberRequest request) {
-        shardOf(request.guildId()).requestMembers(request);
+        members.send(request);
+    }
+
+    @Override
+    public MemberRequestResult fetchMembers(MemberRequest request, Duration timeout) {
+        return members.fetch(request, timeout);
+    }
+
+    @Override
+    public void requestSoundboardSounds(SoundboardRequest request) {
+        sounds.send(request);
+    }
+
+    @Override
+    public Map<Snowflake, List<SoundboardSound>> fetchSoundboardSounds(
+            SoundboardRequest request, Duration timeout) {
+        return sounds.fetch(request, timeout);
+    }
+
+    @Override
+    public void requestChannelInfo(ChannelInfoRequest request) {
+        shardOf(request.guildId()).requestChannelInfo(request);
+    }
+
+    @Override
+    public List<ChannelInfo> fetchChannelInfo(ChannelInfoRequest request, Duration timeout) {
+        try (var answer =
+                events.expect(
+                        ChannelInfoEvent.class,
+                        event -> event.guildId().equals(request.guildId()))) {
+            requestChannelInfo(request);
+            return answer.await(timeout).channels();
+        }
     }
 
     private Shard shardOf(Snowflake guildId) {

@@ -53,6 +53,7 @@ record GatewayPlan(GatewayBotOptions options, GatewayInfo info) {
         var config =
                 GatewayConfig.builder(options.token(), URI.create(info.url()))
                         .intents(options.intents())
+                        .capabilities(options.capabilities())
                         .shardCount(shardCount())
                         .shardIds(shardIds())
                         .maxConcurrency(Math.max(1, info.sessionStartLimit().maxConcurrency()))

@@ -34,6 +34,12 @@ record Decoding(
         return new Decoding(name, events, kinds, false, decoder);
     }
 
+    /// {@return a decoding that leaves the cache alone and always makes an event}
+    static Decoding plain(
+            String name, Class<? extends Event> event, Function<Payload, ? extends Event> decoder) {
+        return of(name, List.of(event), Set.of(), p -> Optional.of(decoder.apply(p)));
+    }
+
     /// {@return this, needed even if nobody wants it}
     Decoding needed() {
         return new Decoding(name, events, kinds, true, decoder);

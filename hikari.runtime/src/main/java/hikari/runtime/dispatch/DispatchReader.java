@@ -7,6 +7,7 @@ import hikari.api.event.Event;
 import hikari.api.event.RawDispatchEvent;
 import hikari.api.event.ShardConnectedEvent;
 import hikari.api.event.ShardDisconnectedEvent;
+import hikari.api.event.ShardGuildsReadyEvent;
 import hikari.api.event.ShardResumedEvent;
 import hikari.api.gateway.Dispatch;
 import hikari.api.gateway.Shard;
@@ -15,6 +16,7 @@ import hikari.api.json.Json;
 import hikari.api.spi.EntityStore;
 import hikari.runtime.event.DefaultEventManager;
 import jakarta.json.bind.Jsonb;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// listeners. Runs on the shards' threads, each in its own order; waits there when too many events
 /// are on their way to listeners.
 public final class DispatchReader implements ShardListener {
+    private static final Duration QUIET = Duration.ofSeconds(15);
     private static final Logger LOG = LogManager.getLogger(DispatchReader.class);
 
     private final Bot bot;
@@ -38,6 +41,7 @@ public final class DispatchReader implements ShardListener {
     private final EntityStore cache;
     private final Jsonb jsonb;
     private final KnownGuilds known = new KnownGuilds();
+    private final AwaitedGuilds awaited;
     private final Map<String, Decoding> decodings;
 
     /// The names of dispatches that are needed even if nobody wants their events.
@@ -57,26 +61,53 @@ public final class DispatchReader implements ShardListener {
     }
 
     DispatchReader(
-            Bot bot, DefaultEventManager events, EntityStore cache, CacheSettings cached, Jsonb jsonb) {
+            Bot bot,
+            DefaultEventManager events,
+            EntityStore cache,
+            CacheSettings cached,
+            Jsonb jsonb) {
+        this(bot, events, cache, cached, jsonb, QUIET);
+    }
+
+    DispatchReader(
+            Bot bot,
+            DefaultEventManager events,
+            EntityStore cache,
+            CacheSettings cached,
+            Jsonb jsonb,
+            Duration quiet) {
+        this.awaited = new AwaitedGuilds(quiet);
         this.jsonb = jsonb;
         this.bot = bot;
         this.events = events;
         this.cache = cache;
         this.decodings =
-                Stream.of(
-                                new GuildDecodings(known).all(),
-                                MessageDecodings.all(),
-                                ReactionDecodings.all(),
-                                ChannelDecodings.all(),
-                                MemberDecodings.all(),
-                                OtherDecodings.all())
-                        .flatMap(List::stream)
+                decodings(known)
                         .collect(Collectors.toUnmodifiableMap(Decoding::name, Function.identity()));
         this.needed =
                 decodings.values().stream()
                         .filter(decoding -> decoding.isNeeded(cached))
                         .map(Decoding::name)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// {@return how each dispatch is decoded}
+    static Stream<Decoding> decodings(KnownGuilds known) {
+        return Stream.of(
+                        new GuildDecodings(known).all(),
+                        MessageDecodings.all(),
+                        ReactionDecodings.all(),
+                        ChannelDecodings.all(),
+                        MemberDecodings.all(),
+                        AdministrationDecodings.all(),
+                        AutoModerationDecodings.all(),
+                        MonetizationDecodings.all(),
+                        PollDecodings.all(),
+                        ScheduledEventDecodings.all(),
+                        SoundboardDecodings.all(),
+                        VoiceChannelDecodings.all(),
+                        OtherDecodings.all())
+                .flatMap(List::stream);
     }
 
     @Override
@@ -87,7 +118,10 @@ public final class DispatchReader implements ShardListener {
     }
 
     private boolean isWanted(@Nullable Decoding decoding) {
-        return decoding != null && decoding.isWanted(events);
+        return decoding != null
+                && (decoding.isWanted(events)
+                        || decoding.name().equals("GUILD_CREATE")
+                                && events.isWanted(ShardGuildsReadyEvent.class));
     }
 
     @Override
@@ -99,12 +133,34 @@ public final class DispatchReader implements ShardListener {
         if (decoding == null) {
             return;
         }
-        var isWanted = decoding.isWanted(events);
+        var isWanted = isWanted(decoding);
         if (isWanted || needed.contains(decoding.name())) {
             var event = decode(decoding, shard, dispatch, isWanted);
-            if (isWanted) {
-                event.ifPresent(events::dispatchSoon);
+            if (isWanted || decoding.always()) {
+                event.ifPresent(this::deliver);
             }
+        }
+    }
+
+    private void deliver(Event event) {
+        events.dispatchSoon(event);
+        if (events.isWanted(ShardGuildsReadyEvent.class)) {
+            awaited.after(event).ifPresent(events::dispatchSoon);
+        }
+    }
+
+    /// Waits for guilds that do not come, and tells of the shards that go without them. Ends when
+    /// interrupted, or when the event manager closes.
+    ///
+    /// @throws InterruptedException when interrupted
+    public void watchGuilds() throws InterruptedException {
+        try {
+            while (true) {
+                events.dispatch(awaited.awaitGivenUp());
+            }
+        } catch (ComponentStateConflictException e) {
+            LOG.debug("Guilds came too late to be told of", e);
+        }
         }
     }
 
@@ -114,12 +170,7 @@ public final class DispatchReader implements ShardListener {
             return decoding.decoder()
                     .apply(
                             new Payload(
-                                    bot,
-                                    shard,
-                                    cache,
-                                    jsonb,
-                                    dispatch,
-                                    isWanted));
+                                    bot, shard, cache, jsonb, dispatch, isWanted));
         } catch (ComponentStateConflictException e) {
             LOG.debug("A {} came too late", dispatch.name(), e);
         } catch (RuntimeException | StackOverflowError e) { // deep nesting is the peer's doing, too

@@ -3,22 +3,27 @@ package hikari.runtime.dispatch;
 import hikari.api.cache.CacheKind;
 import hikari.api.event.DmTypingStartEvent;
 import hikari.api.event.Event;
+import hikari.api.event.GatewayRateLimitedEvent;
 import hikari.api.event.GuildTypingStartEvent;
 import hikari.api.event.InteractionCreateEvent;
 import hikari.api.event.OwnUserUpdateEvent;
 import hikari.api.event.VoiceServerUpdateEvent;
 import hikari.api.event.VoiceStateUpdateEvent;
+import hikari.api.gateway.RateLimitMetadata;
 import hikari.api.guild.Member;
 import hikari.api.interaction.Interaction;
 import hikari.api.user.OwnUser;
 import hikari.api.voice.VoiceServer;
 import hikari.api.voice.VoiceState;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Typing, the bot's own user, voice and interactions.
+/// Typing, the bot's own user, voice, interactions and refused requests.
 final class OtherDecodings {
     /// Which members are cached may depend on who is in voice.
     private static final Set<CacheKind> VOICE_KINDS =
@@ -55,7 +60,11 @@ final class OtherDecodings {
                         "INTERACTION_CREATE",
                         List.of(InteractionCreateEvent.class),
                         Set.of(),
-                        OtherDecodings::interaction));
+                        OtherDecodings::interaction),
+                Decoding.plain(
+                        "RATE_LIMITED",
+                        GatewayRateLimitedEvent.class,
+                        OtherDecodings::rateLimited));
     }
 
     private static Optional<Event> typing(Payload p) {
@@ -99,5 +108,16 @@ final class OtherDecodings {
         var interaction = p.as(Interaction.class);
         var responder = new RestResponder(p.bot(), interaction);
         return Optional.of(new InteractionCreateEvent(p.bot(), interaction, responder));
+    }
+
+    private static GatewayRateLimitedEvent rateLimited(Payload p) {
+        var seconds = p.decimal("retry_after").orElse(BigDecimal.ZERO);
+        var millis = seconds.movePointRight(3).setScale(0, RoundingMode.CEILING).longValue();
+        return new GatewayRateLimitedEvent(
+                p.bot(),
+                p.shard(),
+                (int) p.number("opcode", 0),
+                Duration.ofMillis(millis),
+                p.findNested("meta", RateLimitMetadata.class).orElse(RateLimitMetadata.NONE));
     }
 }

@@ -14,7 +14,10 @@ import hikari.api.lifecycle.LifecycleMessages;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import java.time.Duration;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ public final class DefaultEventManager implements EventManager {
     private static final Owner BOT = Runnable::run;
 
     private final EventSettings settings;
+    private final Consumer<Class<? extends Event>> onSubscription;
     private final SubscriptionTable table = new SubscriptionTable();
     private final Lifecycle<ListenerThreads> life;
     private volatile boolean debugging;
@@ -47,7 +51,18 @@ public final class DefaultEventManager implements EventManager {
     ///
     /// @param settings how it behaves
     public DefaultEventManager(EventSettings settings) {
+        this(settings, type -> {});
+    }
+
+    /// An inactive event manager.
+    ///
+    /// @param settings how it behaves
+    /// @param onSubscription is told the type of each subscription before it is made, and refuses
+    ///   it by throwing
+    public DefaultEventManager(
+            EventSettings settings, Consumer<Class<? extends Event>> onSubscription) {
         this.settings = settings;
+        this.onSubscription = onSubscription;
         this.life = Lifecycle.of(MESSAGES, settings.closeDeadline(), this::open);
     }
 
@@ -132,18 +147,21 @@ public final class DefaultEventManager implements EventManager {
 
     <E extends Event> Subscription listen(
             Class<E> type, Owner owner, Order order, EventListener<? super E> listener) {
+        onSubscription.accept(type);
         var registration = new Registration<>(type, owner, order, listener, table);
         table.add(registration);
         return registration;
     }
 
     <E extends Event> Waiter<E> expect(Class<E> type, Owner owner, Predicate<? super E> predicate) {
+        onSubscription.accept(type);
         var waiter = new EventWaiter<>(type, owner, predicate, table);
         table.add(waiter);
         return waiter;
     }
 
     <E extends Event> EventStream<E> stream(Class<E> type, Owner owner, int capacity) {
+        onSubscription.accept(type);
         var stream = new BoundedStream<>(type, owner, capacity, table);
         table.add(stream);
         return stream;
@@ -210,6 +228,11 @@ public final class DefaultEventManager implements EventManager {
     @Override
     public boolean isWanted(Class<? extends Event> type) {
         return !table.matching(type).isEmpty();
+    }
+
+    @Override
+    public Set<Class<? extends Event>> wantedTypes() {
+        return table.all(place -> true).stream().map(Place::type).collect(Collectors.toSet());
     }
 
     private Delivery deliver(ListenerThreads threads, Event event) {

@@ -10,6 +10,7 @@ import hikari.api.event.Waiter;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// The bot's event manager as a plugin sees it.
@@ -63,6 +64,11 @@ final class ScopedEventManager implements EventManager {
     @Override
     public boolean isWanted(Class<? extends Event> type) {
         return events.isWanted(type);
+    }
+
+    @Override
+    public Set<Class<? extends Event>> wantedTypes() {
+        return events.wantedTypes();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package hikari.runtime.bot;
 
 import hikari.api.Flags;
+import hikari.api.gateway.ChannelInfoRequest;
 import hikari.api.gateway.Dispatch;
 import hikari.api.gateway.GatewayConfig;
 import hikari.api.gateway.Intent;
@@ -8,6 +9,7 @@ import hikari.api.gateway.MemberRequest;
 import hikari.api.gateway.SessionState;
 import hikari.api.gateway.Shard;
 import hikari.api.gateway.ShardListener;
+import hikari.api.gateway.SoundboardRequest;
 import hikari.api.gateway.VoiceStateUpdate;
 import hikari.api.lifecycle.Startup;
 import hikari.api.presence.PresenceUpdate;
@@ -109,6 +111,16 @@ final class FakeShard extends Piece implements Shard {
 
     @Override
     public void requestMembers(MemberRequest request) {
+        sent.add(request);
+    }
+
+    @Override
+    public void requestSoundboardSounds(SoundboardRequest request) {
+        sent.add(request);
+    }
+
+    @Override
+    public void requestChannelInfo(ChannelInfoRequest request) {
         sent.add(request);
     }
 

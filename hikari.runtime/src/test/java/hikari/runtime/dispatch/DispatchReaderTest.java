@@ -20,7 +20,9 @@ import hikari.api.event.MessageBulkDeleteEvent;
 import hikari.api.event.MessageDeleteEvent;
 import hikari.api.event.MessageUpdateEvent;
 import hikari.api.event.RawDispatchEvent;
+import hikari.api.event.ShardGuildsReadyEvent;
 import hikari.api.gateway.Dispatch;
+import hikari.api.gateway.Intent;
 import hikari.api.gateway.Shard;
 import hikari.runtime.cache.DefaultEntityStore;
 import hikari.runtime.cache.Things;
@@ -73,6 +75,7 @@ class DispatchReaderTest {
                                 switch (method.getName()) {
                                     case "id" -> 0;
                                     case "shardCount" -> 1;
+                                    case "intents" -> Intent.unprivileged();
                                     case "equals" -> proxy == arguments[0];
                                     case "hashCode" -> 1;
                                     default -> "shard";
@@ -168,6 +171,7 @@ class DispatchReaderTest {
             next(stream);
             dispatch("GUILD_CREATE", guild(5));
             assertThat(next(stream)).isInstanceOf(GuildAvailableEvent.class);
+            assertThat(next(stream)).isInstanceOf(ShardGuildsReadyEvent.class);
             dispatch("GUILD_CREATE", guild(6));
             assertThat(next(stream)).isInstanceOf(GuildJoinEvent.class);
             dispatch("GUILD_DELETE", "{\"id\": \"6\", \"unavailable\": true}");

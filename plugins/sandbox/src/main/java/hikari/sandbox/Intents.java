@@ -92,6 +92,7 @@ public final class Intents {
                     Map.entry("INTEGRATION_", GUILD_INTEGRATIONS),
                     Map.entry("GUILD_BAN_", GUILD_MODERATION),
                     Map.entry("GUILD_AUDIT_LOG_", GUILD_MODERATION),
+                    Map.entry("GUILD_JOIN_REQUEST_", GUILD_MODERATION),
                     Map.entry("GUILD_MEMBER_", GUILD_MEMBERS),
                     Map.entry("GUILD_ROLE_", GUILDS),
                     Map.entry("CHANNEL_PINS_", GUILDS),

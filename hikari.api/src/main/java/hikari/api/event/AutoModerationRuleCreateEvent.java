@@ -1,0 +1,25 @@
+package hikari.api.event;
+
+import hikari.api.Snowflake;
+import hikari.api.automoderation.AutoModerationRule;
+import hikari.api.bot.Bot;
+import hikari.api.gateway.Shard;
+
+/// A rule of auto-moderation was created. Nobody waits for listeners.
+///
+/// @param bot the bot
+/// @param shard the shard it came through
+/// @param rule the rule
+/// @see "Discord documentation: Gateway Events, Auto Moderation Rule Create"
+public record AutoModerationRuleCreateEvent(Bot bot, Shard shard, AutoModerationRule rule)
+        implements AutoModerationEvent {
+    @Override
+    public Snowflake guildId() {
+        return rule.guildId();
+    }
+
+    @Override
+    public Snowflake ruleId() {
+        return rule.id();
+    }
+}
