@@ -33,7 +33,9 @@ final class AdministrationDecodings {
     private AdministrationDecodings() {}
 
     static List<Decoding> all() {
-        return Stream.of(settings(), joinRequests(), invites()).flatMap(List::stream).toList();
+        return Stream.of(settings(), integrations(), joinRequests(), invites())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Decoding> settings() {
@@ -54,9 +56,19 @@ final class AdministrationDecodings {
                                         p.id("guild_id"),
                                         p.as(AuditLogEntry.class))),
                 Decoding.plain(
+                        "WEBHOOKS_UPDATE",
+                        WebhooksUpdateEvent.class,
+                        p ->
+                                new WebhooksUpdateEvent(
+                                        p.bot(), p.shard(), p.id("guild_id"), p.id("channel_id"))),
+                Decoding.plain(
                         "GUILD_INTEGRATIONS_UPDATE",
                         IntegrationsUpdateEvent.class,
-                        p -> new IntegrationsUpdateEvent(p.bot(), p.shard(), p.id("guild_id"))),
+                        p -> new IntegrationsUpdateEvent(p.bot(), p.shard(), p.id("guild_id"))));
+    }
+
+    private static List<Decoding> integrations() {
+        return List.of(
                 Decoding.plain(
                         "INTEGRATION_CREATE",
                         IntegrationCreateEvent.class,
@@ -84,13 +96,7 @@ final class AdministrationDecodings {
                                         p.shard(),
                                         p.id("guild_id"),
                                         p.id("id"),
-                                        p.findId("application_id"))),
-                Decoding.plain(
-                        "WEBHOOKS_UPDATE",
-                        WebhooksUpdateEvent.class,
-                        p ->
-                                new WebhooksUpdateEvent(
-                                        p.bot(), p.shard(), p.id("guild_id"), p.id("channel_id"))));
+                                        p.findId("application_id"))));
     }
 
     private static List<Decoding> joinRequests() {
