@@ -18,6 +18,8 @@ import java.time.Duration;
 /// @param allowedPrivileged the privileged intents the application may use
 /// @param sharedCompression whether the gateway compresses a dispatch once for all sessions, for
 ///   load tests
+/// @param hiddenChannels whether channels that the bot cannot see are hidden from every session;
+///   else only from those that ask for it
 /// @param clock the source of time: the machine's, unless a test moves it
 public record SandboxOptions(
         int port,
@@ -33,6 +35,7 @@ public record SandboxOptions(
         int keptRequests,
         long allowedPrivileged,
         boolean sharedCompression,
+        boolean hiddenChannels,
         ClockSource clock) {
     /// Makes the clock of one life of a sandbox.
     @FunctionalInterface
@@ -86,6 +89,7 @@ public record SandboxOptions(
         private int keptRequests = 1_000;
         private long allowedPrivileged = Intents.PRIVILEGED;
         private boolean sharedCompression;
+        private boolean hiddenChannels;
         private ClockSource clock = SandboxClock::system;
 
         private Builder() {}
@@ -192,6 +196,16 @@ public record SandboxOptions(
             return this;
         }
 
+        /// Hides channels that the bot cannot see from every session, and leaves them out of `GET
+        /// /guilds/{id}/channels`; by default only from sessions that identify with the capability
+        /// for it.
+        ///
+        /// @return this builder
+        public Builder hiddenChannels() {
+            hiddenChannels = true;
+            return this;
+        }
+
         /// Sets the clock.
         ///
         /// @param source opens one for every life
@@ -219,6 +233,7 @@ public record SandboxOptions(
                     keptRequests,
                     allowedPrivileged,
                     sharedCompression,
+                    hiddenChannels,
                     clock);
         }
     }

@@ -59,6 +59,9 @@ record SandboxRun(
     private static void fill(World world, SandboxOptions options) {
         var builder = new WorldBuilder(world);
         builder.sandbox();
+        if (options.hiddenChannels()) {
+            world.hiddenChannels().forAll();
+        }
         if (options.guilds() > 0) {
             builder.bulk(options.guilds(), options.membersPerGuild(), options.channelsPerGuild());
         }

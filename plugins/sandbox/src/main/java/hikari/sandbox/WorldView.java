@@ -39,6 +39,20 @@ public interface WorldView {
     ///   are left out
     Optional<JsonObject> guildCreate(long guildId, long intents, int largeThreshold);
 
+    /// {@return whether channels that the bot cannot see are hidden from every session, asked for
+    /// or not}
+    default boolean hidesChannels() {
+        return false;
+    }
+
+    /// {@return the data of GUILD_CREATE with the channels hidden that the bot cannot see}
+    ///
+    /// @param guildId the guild
+    /// @param created the data with all channels
+    default JsonObject hideChannels(long guildId, JsonObject created) {
+        return created;
+    }
+
     /// {@return members by prefix of user name or nickname, at most `limit`; in a stable order}
     ///
     /// @param guildId the guild

@@ -40,8 +40,9 @@ final class FirstGuilds {
     }
 
     private Optional<EventFrame> created(Identity identity, long guildId) {
-        return context.world()
-                .guildCreate(guildId, identity.intents(), identity.largeThreshold())
+        var world = context.world();
+        return world.guildCreate(guildId, identity.intents(), identity.largeThreshold())
+                .map(guild -> identity.hidesChannels() ? world.hideChannels(guildId, guild) : guild)
                 .map(guild -> EventFrame.of("GUILD_CREATE", guild));
     }
 }

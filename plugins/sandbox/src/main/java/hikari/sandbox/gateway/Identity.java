@@ -9,7 +9,14 @@ import hikari.sandbox.Dispatch;
 /// @param shardCount how many shards the client says it has
 /// @param intents the session's intents
 /// @param largeThreshold how many members make a guild large
-record Identity(String id, int shardId, int shardCount, long intents, int largeThreshold) {
+/// @param hidesChannels whether channels that the bot cannot see are hidden from it
+record Identity(
+        String id,
+        int shardId,
+        int shardCount,
+        long intents,
+        int largeThreshold,
+        boolean hidesChannels) {
     boolean has(long intent) {
         return (intents & intent) != 0;
     }
@@ -21,6 +28,7 @@ record Identity(String id, int shardId, int shardCount, long intents, int largeT
 
     boolean receives(Dispatch dispatch) {
         return sees(dispatch.guildId())
+                && (!dispatch.hidden() || hidesChannels)
                 && (dispatch.anyOfIntents() == 0 || has(dispatch.anyOfIntents()));
     }
 }

@@ -25,9 +25,17 @@ final class Login {
         this.request = request;
     }
 
+    /// Of IDENTIFY's capabilities.
+    private static final long CHANNEL_OBFUSCATION = 1L << 15;
+
     /// What IDENTIFY asks for, checked.
     private record Wish(
-            int shardId, int shardCount, long intents, int largeThreshold, boolean compress) {}
+            int shardId,
+            int shardCount,
+            long intents,
+            int largeThreshold,
+            boolean compress,
+            boolean hidesChannels) {}
 
     void identify(JsonObject data) {
         refuseIfServed();
@@ -50,7 +58,8 @@ final class Login {
                                     wish.shardId(),
                                     wish.shardCount(),
                                     wish.intents(),
-                                    wish.largeThreshold()),
+                                    wish.largeThreshold(),
+                                    wish.hidesChannels()),
                             wish,
                             data);
         }
@@ -80,10 +89,19 @@ final class Login {
         if (large < 50 || large > 250) {
             throw ProtocolViolation.decode("large_threshold must be from 50 to 250");
         }
-        if (!Fields.isAbsent(data, "capabilities")) {
-            Fields.integer(data, "capabilities");
-        }
-        return new Wish(shard[0], shard[1], intents, (int) large, Fields.flag(data, "compress"));
+        return new Wish(
+                shard[0],
+                shard[1],
+                intents,
+                (int) large,
+                Fields.flag(data, "compress"),
+                hidesChannels(data));
+    }
+
+    private boolean hidesChannels(JsonObject data) {
+        long capabilities =
+                Fields.isAbsent(data, "capabilities") ? 0 : Fields.integer(data, "capabilities");
+        return (capabilities & CHANNEL_OBFUSCATION) != 0 || world.hidesChannels();
     }
 
     private long intents(JsonObject data) {
@@ -113,7 +131,7 @@ final class Login {
         if (id < 0 || id >= count || count > 1 << 20) {
             throw new ProtocolViolation(CloseCodes.INVALID_SHARD, "Invalid shard");
         }
-        var probe = new Identity("", (int) id, (int) count, 0, 50);
+        var probe = new Identity("", (int) id, (int) count, 0, 50, false);
         if (guilds.of(probe).size() > context.options().maxGuildsPerShard()) {
             throw new ProtocolViolation(CloseCodes.SHARDING_REQUIRED, "Sharding required");
         }

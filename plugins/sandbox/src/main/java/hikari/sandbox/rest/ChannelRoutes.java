@@ -50,7 +50,11 @@ final class ChannelRoutes {
     }
 
     private static Reply list(Exchange x) {
-        return Reply.ok(Js.array(x.guild().plainChannels().stream().map(Channel::json)));
+        return Reply.ok(
+                Js.array(
+                        x.guild().plainChannels().stream()
+                                .filter(x.world().hiddenChannels()::isListed)
+                                .map(Channel::json)));
     }
 
     private static Reply create(Exchange x) {

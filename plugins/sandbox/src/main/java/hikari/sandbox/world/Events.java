@@ -65,7 +65,11 @@ public final class Events {
 
     /// Publishes an event of a channel that has another form for those who may not read messages.
     void channel(String name, Channel channel, JsonObject data, JsonObject redacted) {
-        if (world.sees(world.bot().id(), channel)) {
+        if (name.equals("CHANNEL_CREATE")
+                || name.equals("CHANNEL_UPDATE")
+                || name.equals("CHANNEL_DELETE")) {
+            changed(name, channel, data);
+        } else if (world.sees(world.bot().id(), channel)) {
             var dispatch =
                     channel.isDirect()
                             ? Dispatch.direct(name, data)
@@ -73,6 +77,18 @@ public final class Events {
             sink.publish(dispatch.redacted(redacted));
         }
         watched(name, data);
+    }
+
+    private void changed(String name, Channel channel, JsonObject data) {
+        var hidden = world.hiddenChannels();
+        if (channel.isDirect()) {
+            sink.publish(Dispatch.direct(name, data));
+        } else if (hidden.isHidden(channel)) {
+            var told = Dispatch.inGuild(name, channel.guildId(), hidden.hidden(channel));
+            sink.publish(told.ofHiddenChannel());
+        } else {
+            sink.publish(Dispatch.inGuild(name, channel.guildId(), data));
+        }
     }
 
     /// Publishes an event that goes to the bot whatever its intents are.

@@ -26,6 +26,7 @@ public final class World {
     private final Map<Long, Guild> guilds = new LinkedHashMap<>();
     private final Map<Long, Channel> channels = new LinkedHashMap<>();
     private final Events events;
+    private final HiddenChannels hiddenChannels;
     private final Application application;
     private final User bot;
     private final Messages messages;
@@ -53,6 +54,7 @@ public final class World {
         users.put(bot.id(), bot);
         this.application = new Application(bot, seed, ids);
         this.events = new Events(this);
+        this.hiddenChannels = new HiddenChannels(this);
         this.files = new Files();
         this.messages = new Messages(this);
         this.reactions = new Reactions(this);
@@ -222,6 +224,11 @@ public final class World {
     /// {@return where changes are published}
     public Events events() {
         return events;
+    }
+
+    /// {@return what is told of channels that the bot cannot see}
+    public HiddenChannels hiddenChannels() {
+        return hiddenChannels;
     }
 
     /// {@return the bot's application}

@@ -72,6 +72,16 @@ public final class WorldGateway implements WorldView {
     }
 
     @Override
+    public boolean hidesChannels() {
+        return world.locked(() -> world.hiddenChannels().isForAll());
+    }
+
+    @Override
+    public JsonObject hideChannels(long guildId, JsonObject created) {
+        return world.locked(() -> world.hiddenChannels().hideIn(world.guild(guildId), created));
+    }
+
+    @Override
     public List<JsonObject> members(long guildId, String query, int limit) {
         return world.locked(() -> world.members().find(world.guild(guildId), query, limit));
     }
