@@ -85,10 +85,12 @@ class HiddenChannelsInSandboxTest {
     void whereHidingIsTheRuleNobodyHasToAskAndRestLeavesHiddenChannelsOut() {
         try (var it = bot(SandboxOptions.builder().hiddenChannels().build(), _ -> {})) {
             var hidden = told(it).stream().filter(GuildChannel::isHidden).map(Channel::id).toList();
-            var listed =
-                    it.bot.rest().guilds().fetchChannels(Snowflake.of(it.sandbox.guildId()));
+            var listed = it.bot.rest().guilds().fetchChannels(Snowflake.of(it.sandbox.guildId()));
             assertThat(hidden).hasSize(1);
-            assertThat(listed).isNotEmpty().extracting(Channel::id).doesNotContainAnyElementsOf(hidden);
+            assertThat(listed)
+                    .isNotEmpty()
+                    .extracting(Channel::id)
+                    .doesNotContainAnyElementsOf(hidden);
         }
     }
 
