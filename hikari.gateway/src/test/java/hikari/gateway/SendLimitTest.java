@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hikari.api.Snowflake;
 import hikari.api.error.LimitExceededException;
+import hikari.api.gateway.ChannelInfoRequest;
 import hikari.api.gateway.MemberRequest;
+import hikari.api.gateway.SoundboardRequest;
 import hikari.api.presence.PresenceUpdate;
 import hikari.testkit.Outcome;
 import hikari.testkit.Waiting;
@@ -111,6 +113,21 @@ class SendLimitTest {
             rig.time.awaitSleeper(Duration.ofNanos(1), WINDOW);
             rig.time.advance(WINDOW);
             assertThat(patient.outcome()).isEqualTo(Outcome.DONE);
+        }
+    }
+
+    @Test
+    void soundsAndChannelInformationAreAskedForAsDocumented() {
+        try (var rig = new Rig()) {
+            var connection = rig.started();
+            var longest = LongStream.rangeClosed(1, 170).mapToObj(i -> Snowflake.of(-i)).toList();
+            rig.shard.requestSoundboardSounds(new SoundboardRequest(longest));
+            assertThat(connection.expect(31).getJsonObject("d").getJsonArray("guild_ids"))
+                    .hasSize(170);
+            rig.shard.requestChannelInfo(ChannelInfoRequest.all(Snowflake.of(1)));
+            assertThat(connection.expect(43).getJsonObject("d"))
+                    .hasToString(
+                            "{\"guild_id\":\"1\",\"fields\":[\"status\",\"voice_start_time\"]}");
         }
     }
 

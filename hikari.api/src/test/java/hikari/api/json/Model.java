@@ -34,10 +34,12 @@ final class Model {
     /// Records beside those of Discord's objects, in their packages.
     private static final Set<String> NO_JSON =
             Set.of(
+                    "hikari.api.gateway.ChannelInfoRequest", // must ask for something
                     "hikari.api.gateway.Dispatch", // a frame as bytes
                     "hikari.api.gateway.GatewayConfig", // settings of shards
                     "hikari.api.gateway.GatewayTimeouts", // settings of shards
                     "hikari.api.gateway.MemberRequest", // limits forbid most random values
+                    "hikari.api.gateway.SoundboardRequest", // must ask for something
                     "hikari.api.guild.CreateSticker", // a form with a file
                     "hikari.api.guild.PermissionHolder", // what permissions are computed of
                     "hikari.api.guild.Permissions", // what permissions are computed of

@@ -15,8 +15,6 @@ import hikari.api.interaction.Interaction;
 import hikari.api.user.OwnUser;
 import hikari.api.voice.VoiceServer;
 import hikari.api.voice.VoiceState;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -111,8 +109,7 @@ final class OtherDecodings {
     }
 
     private static GatewayRateLimitedEvent rateLimited(Payload p) {
-        var seconds = p.decimal("retry_after").orElse(BigDecimal.ZERO);
-        var millis = seconds.movePointRight(3).setScale(0, RoundingMode.CEILING).longValue();
+        var millis = (long) Math.ceil(p.decimal("retry_after").orElse(0.0) * 1_000);
         return new GatewayRateLimitedEvent(
                 p.bot(),
                 p.shard(),

@@ -90,6 +90,16 @@ final class Payload {
         }
     }
 
+    /// {@return the number that a top-level field holds, if it holds one}
+    Optional<Double> decimal(String field) {
+        try {
+            return text(field).map(Double::valueOf);
+        } catch (NumberFormatException e) {
+            throw new DecodeException(
+                    "'%s' of %s is no number".formatted(field, dispatch.name()), e);
+        }
+    }
+
     boolean flag(String field) {
         return text(field).filter("true"::equals).isPresent();
     }

@@ -9,7 +9,6 @@ import hikari.api.event.VoiceChannelStartTimeUpdateEvent;
 import hikari.api.event.VoiceChannelStatusUpdateEvent;
 import hikari.api.guild.PartialEmoji;
 import hikari.api.voice.VoiceEffectAnimation;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +77,7 @@ final class VoiceChannelDecodings {
                 number(p, "animation_type").map(VoiceEffectAnimation::of),
                 number(p, "animation_id"),
                 p.findId("sound_id"),
-                p.decimal("sound_volume").map(BigDecimal::doubleValue));
+                p.decimal("sound_volume"));
     }
 
     private static Optional<Integer> number(Payload p, String field) {

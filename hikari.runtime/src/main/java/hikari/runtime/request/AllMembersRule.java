@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 /// @see "Discord documentation: Gateway Events, Request Guild Members"
 final class AllMembersRule {
     private static final Duration INTERVAL = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final LongSupplier nanoTime;
     private final ReentrantLock lock = new ReentrantLock();
@@ -43,7 +44,8 @@ final class AllMembersRule {
     void refused(Snowflake guildId, Duration retryAfter) {
         lock.lock();
         try {
-            freeAt.put(guildId, nanoTime.getAsLong() + retryAfter.toNanos());
+            var bounded = retryAfter.compareTo(LONGEST) > 0 ? LONGEST : retryAfter;
+            freeAt.put(guildId, nanoTime.getAsLong() + bounded.toNanos());
         } finally {
             lock.unlock();
         }
