@@ -81,6 +81,16 @@ public sealed interface Fault {
     /// Asks for a heartbeat at once (op 1).
     record RequestHeartbeat() implements Fault {}
 
+    /// Answers the next IDENTIFY or RESUME by op 9, `false`; a session that was to be resumed is
+    /// over (for the next connection).
+    record RefuseLogin() implements Fault {}
+
+    /// Names another address for resuming in the next READY (for the next connection that
+    /// identifies): one that does not resolve, say, or speaks no TLS.
+    ///
+    /// @param url what `resume_gateway_url` says
+    record ResumeAt(String url) implements Fault {}
+
     /// Answers the next WebSocket upgrade with an HTTP status instead.
     ///
     /// @param status 400 to 599

@@ -33,12 +33,16 @@ public interface GatewayFaults {
     /// | `refuse_upgrade` | `status` |
     /// | `delay` | `millis` |
     /// | `raw` | `text` |
-    /// | `reconnect`, `invalidate`, `invalidate_resumable`, `close_without_code`, `silence`, `no_acks`, `no_hello`, `no_ready`, `broken_json`, `unknown_op`, `unknown_event`, `unknown_enums`, `corrupt_stream`, `request_heartbeat` | |
+    /// | `resume_at` | `url` |
+    /// | `reconnect`, `invalidate`, `invalidate_resumable`, `close_without_code`, `silence`, `no_acks`, `no_hello`, `no_ready`, `refuse_login`, `broken_json`, `unknown_op`, `unknown_event`, `unknown_enums`, `corrupt_stream`, `request_heartbeat` | |
     ///
     /// @param request the request's body
     /// @return how many connections it met; 0 for the next connection
     /// @throws IllegalArgumentException naming the member that is wrong
     int inject(JsonObject request);
+
+    /// {@return how many faults wait for a next connection}
+    int pending();
 
     /// Forgets the faults that wait for a next connection.
     void clear();

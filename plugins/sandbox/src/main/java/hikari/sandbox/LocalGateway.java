@@ -21,8 +21,24 @@ public interface LocalGateway extends DispatchSink, AutoCloseable {
     /// identified}
     List<GatewaySession> sessions();
 
+    /// Tells somebody what the sessions that begin from now on are given.
+    ///
+    /// @param watch is told
+    void watch(SessionWatch watch);
+
+    /// Restarts, as a machine of Discord's does: resets every connection, refuses new ones for a
+    /// while, and then listens at the same address again. The sessions outlive it and can be
+    /// resumed.
+    ///
+    /// @param down for how long nobody can connect, by the sandbox's clock
+    /// @throws IllegalStateException if it is not running
+    void restart(java.time.Duration down);
+
     /// {@return the value of `session_start_limit` for `GET /gateway/bot`}
     JsonObject sessionStartLimit();
+
+    /// {@return how many identifies came too soon for their bucket or were too many}
+    int identifyViolations();
 
     /// Plays recorded frames to the connected sessions: the frames of recorded shard *n* go to
     /// shard *n* modulo the shard count of each session, in their order, with sequence numbers of

@@ -33,6 +33,8 @@ final class Connection {
     private volatile boolean closing;
     private volatile boolean mute;
     private volatile boolean unanswering;
+    private volatile boolean refusing;
+    private volatile @Nullable String resumeUrl;
 
     Connection(GatewayContext context, Socket socket, String name, Consumer gone) {
         this.context = context;
@@ -85,6 +87,17 @@ final class Connection {
         return unanswering;
     }
 
+    /// Whether IDENTIFY and RESUME are answered by op 9.
+    boolean isRefusing() {
+        return refusing;
+    }
+
+    /// What READY says about resuming.
+    String resumeUrl() {
+        var other = resumeUrl;
+        return other != null ? other : context.resumeUrl().get();
+    }
+
     private void run() {
         try {
             socket.setTcpNoDelay(true);
@@ -125,7 +138,7 @@ final class Connection {
         var sender = new ConnectionWriter(this, new WireOutput(socket, clock()), transport, name);
         writer = sender;
         sender.start();
-        var refusal = refusal(request);
+        var refusal = request.refusal();
         var conversation = new Conversation(this, request);
         if (refusal != null) {
             fail(refusal.code(), refusal.reason());
@@ -146,20 +159,6 @@ final class Connection {
         } catch (IllegalArgumentException unknown) {
             return new Transport.Plain();
         }
-    }
-
-    private static @Nullable ProtocolViolation refusal(UpgradeRequest request) {
-        int version = request.version();
-        if (version < 6 || version > 10) {
-            return new ProtocolViolation(CloseCodes.INVALID_VERSION, "Invalid API version");
-        }
-        if (!request.encoding().equals("json")) {
-            return ProtocolViolation.decode("The sandbox speaks json only");
-        }
-        return switch (request.compression()) {
-            case "", "zlib-stream", "zstd-stream" -> null;
-            default -> ProtocolViolation.decode("Unknown compression");
-        };
     }
 
     private void greet(Conversation conversation) {
@@ -342,9 +341,7 @@ final class Connection {
         context.faults()
                 .takeFor(shardId, sessionId)
                 .forEach(fault -> {
-                    if (fault instanceof Fault.NoReady) {
-                        unanswering = true;
-                    } else if (FaultPhase.of(fault) == FaultPhase.CONNECT) {
+                    if (FaultPhase.of(fault) == FaultPhase.CONNECT) {
                         suffer(fault);
                     } else {
                         faults.add(fault);
@@ -357,6 +354,8 @@ final class Connection {
         switch (fault) {
             case Fault.NoAcks _ -> mute = true;
             case Fault.NoReady _ -> unanswering = true;
+            case Fault.RefuseLogin _ -> refusing = true;
+            case Fault.ResumeAt at -> resumeUrl = at.url();
             case Fault.Reconnect _ -> send("{\"t\":null,\"s\":null,\"op\":7,\"d\":null}");
             case Fault.Invalidate _ -> invalidate(false);
             case Fault.InvalidateResumable _ -> invalidate(true);

@@ -53,6 +53,15 @@ final class EventFrame {
         return name;
     }
 
+    /// The data as JSON.
+    String data() {
+        return new String(
+                tail,
+                BEFORE_DATA.length,
+                tail.length - BEFORE_DATA.length - 1,
+                StandardCharsets.UTF_8);
+    }
+
     /// How many bytes it has, but for the sequence number.
     int size() {
         return head.length + tail.length;

@@ -32,6 +32,8 @@ final class FaultBook implements GatewayFaults {
     public int now(FaultTarget target, Fault fault) {
         if (fault instanceof Fault.NoHello
                 || fault instanceof Fault.NoReady
+                || fault instanceof Fault.RefuseLogin
+                || fault instanceof Fault.ResumeAt
                 || fault instanceof Fault.RefuseUpgrade) {
             throw new IllegalArgumentException(
                     "%s can only meet the next connection".formatted(fault));
@@ -75,6 +77,16 @@ final class FaultBook implements GatewayFaults {
             return 0;
         }
         return now(parsed.target(), parsed.fault());
+    }
+
+    @Override
+    public int pending() {
+        lock.lock();
+        try {
+            return pending.size();
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override

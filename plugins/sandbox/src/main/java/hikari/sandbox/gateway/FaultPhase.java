@@ -13,7 +13,9 @@ enum FaultPhase {
 
     static FaultPhase of(Fault fault) {
         return switch (fault) {
-            case Fault.Drop _,
+            case Fault.RefuseLogin _,
+                    Fault.ResumeAt _,
+                    Fault.Drop _,
                     Fault.Silence _,
                     Fault.NoAcks _,
                     Fault.NoReady _,

@@ -38,6 +38,10 @@ record FaultRequest(Fault fault, FaultTarget target, boolean isNext) {
                     Map.entry("no_acks", r -> new Fault.NoAcks()),
                     Map.entry("no_hello", r -> new Fault.NoHello()),
                     Map.entry("no_ready", r -> new Fault.NoReady()),
+                    Map.entry("refuse_login", r -> new Fault.RefuseLogin()),
+                    Map.entry(
+                            "resume_at",
+                            r -> new Fault.ResumeAt(text(r, "url", "wss://gateway.invalid"))),
                     Map.entry(
                             "slow_writes",
                             r ->

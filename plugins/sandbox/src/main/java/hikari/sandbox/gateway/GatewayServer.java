@@ -2,6 +2,7 @@ package hikari.sandbox.gateway;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.sandbox.Dispatch;
+import hikari.sandbox.Fault;
 import hikari.sandbox.GatewayFaults;
 import hikari.sandbox.GatewayLoad;
 import hikari.sandbox.GatewayReplay;
@@ -10,6 +11,7 @@ import hikari.sandbox.LoadPlan;
 import hikari.sandbox.LoadWorld;
 import hikari.sandbox.LocalGateway;
 import hikari.sandbox.ReplaySpeed;
+import hikari.sandbox.SessionWatch;
 import hikari.sandbox.WorldView;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -83,11 +85,7 @@ public final class GatewayServer implements LocalGateway {
             if (closed) {
                 throw new IllegalStateException("The gateway was closed; make a new one");
             }
-            var socket = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
-            var acceptor =
-                    Thread.ofVirtual().name("sandbox-gateway").unstarted(() -> accept(socket));
-            listening = new Listening(socket, acceptor);
-            acceptor.start();
+            listening = listen(0);
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     "The gateway cannot bind a port of the loopback address", failed);
@@ -131,6 +129,53 @@ public final class GatewayServer implements LocalGateway {
     }
 
     @Override
+    public void watch(SessionWatch watch) {
+        context.sessions().watch(watch);
+    }
+
+    @Override
+    public void restart(Duration down) {
+        var port = stopAccepting();
+        connections.forEach(connection -> connection.suffer(new Fault.Drop(Fault.Ending.RST, 0)));
+        context.options().clock().after(down, () -> listenAgain(port));
+    }
+
+    private int stopAccepting() {
+        lock.lock();
+        try {
+            if (listening == null) {
+                throw new IllegalStateException("The gateway is not running");
+            }
+            listening.socket().close();
+            return listening.socket().getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The gateway's socket does not close", failed);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void listenAgain(int port) {
+        lock.lock();
+        try {
+            if (listening != null && listening.socket().isClosed()) {
+                listening = listen(port);
+            }
+        } catch (IOException failed) {
+            LOG.error("The gateway cannot bind its port again", failed);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Listening listen(int port) throws IOException {
+        var socket = new ServerSocket(port, 256, InetAddress.getLoopbackAddress());
+        var acceptor = Thread.ofVirtual().name("sandbox-gateway").unstarted(() -> accept(socket));
+        acceptor.start();
+        return new Listening(socket, acceptor);
+    }
+
+    @Override
     public void publish(Dispatch dispatch) {
         context.sessions().publish(dispatch);
     }
@@ -150,7 +195,7 @@ public final class GatewayServer implements LocalGateway {
         return context.limits().describe();
     }
 
-    /// {@return how many identifies came too soon or too often}
+    @Override
     public int identifyViolations() {
         return context.limits().violations();
     }

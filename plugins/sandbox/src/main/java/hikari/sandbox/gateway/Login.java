@@ -46,6 +46,10 @@ final class Login {
         if (connection.isUnanswering()) {
             return;
         }
+        if (connection.isRefusing()) {
+            connection.invalidate(false);
+            return;
+        }
         switch (context.limits().identify(wish.shardId())) {
             case TOO_SOON -> connection.invalidate(false);
             case EXHAUSTED ->
@@ -146,7 +150,8 @@ final class Login {
         if (data.get("presence") instanceof JsonObject presence) {
             world.presence(presence);
         }
-        var session = new Session(identity, context.options(), connection);
+        var session =
+                new Session(identity, context.options(), connection, context.sessions().watch());
         var first = new ArrayList<Long>();
         world.still(() -> {
             first.addAll(guilds.of(identity));
@@ -180,7 +185,7 @@ final class Login {
                         .add("user", world.me())
                         .add("session_type", "normal")
                         .add("session_id", identity.id())
-                        .add("resume_gateway_url", context.resumeUrl().get())
+                        .add("resume_gateway_url", connection.resumeUrl())
                         .add("relationships", JsonValue.EMPTY_JSON_ARRAY)
                         .add("private_channels", JsonValue.EMPTY_JSON_ARRAY)
                         .add("presences", JsonValue.EMPTY_JSON_ARRAY)
@@ -205,6 +210,11 @@ final class Login {
         var session = context.sessions().find(id);
         session.ifPresent(found -> connection.meet(found.identity().shardId(), id));
         if (connection.isUnanswering()) {
+            return;
+        }
+        if (connection.isRefusing()) {
+            session.ifPresent(context.sessions()::remove);
+            connection.invalidate(false);
             return;
         }
         session.ifPresentOrElse(

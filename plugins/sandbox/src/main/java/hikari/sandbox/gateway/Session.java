@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.sandbox.Dispatch;
 import hikari.sandbox.GatewaySession;
 import hikari.sandbox.Intents;
+import hikari.sandbox.SessionWatch;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class Session {
     private static final int MOST_RECENT = 1000;
 
     private final Identity identity;
+    private final SessionWatch watch;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
 
@@ -55,8 +57,9 @@ final class Session {
     @GuardedBy("lock")
     private Instant lostAt = Instant.MAX;
 
-    Session(Identity identity, GatewayOptions options, Connection owner) {
+    Session(Identity identity, GatewayOptions options, Connection owner, SessionWatch watch) {
         this.identity = identity;
+        this.watch = watch;
         this.ring = new DispatchRing(options.retainedFrames(), options.retainedBytes());
         this.owner = owner;
     }
@@ -131,6 +134,8 @@ final class Session {
     private void store(EventFrame frame) {
         ring.add(frame, owner != null);
         counts.computeIfAbsent(frame.name(), name -> new long[1])[0]++;
+        watch.appended(
+                identity.id(), identity.shardId(), ring.appended(), frame.name(), frame::data);
     }
 
     @GuardedBy("lock")
@@ -181,6 +186,7 @@ final class Session {
         lock.lock();
         try {
             acknowledged = Math.max(acknowledged, Math.min(sequence, ring.appended()));
+            watch.acknowledged(identity.id(), acknowledged);
         } finally {
             lock.unlock();
         }
@@ -207,6 +213,7 @@ final class Session {
                 return Resumption.LOST;
             }
             acknowledged = Math.max(acknowledged, sequence);
+            watch.acknowledged(identity.id(), acknowledged);
             previous.connection = owner;
             owner = connection;
             lostAt = Instant.MAX;
@@ -274,6 +281,9 @@ final class Session {
     void end() {
         lock.lock();
         try {
+            if (!over) {
+                watch.ended(identity.id());
+            }
             over = true;
             owner = null;
             room.signalAll();

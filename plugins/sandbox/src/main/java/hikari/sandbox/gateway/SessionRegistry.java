@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.sandbox.Dispatch;
 import hikari.sandbox.GatewaySession;
 import hikari.sandbox.Intents;
+import hikari.sandbox.SessionWatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,21 @@ final class SessionRegistry {
     @GuardedBy("lock")
     private final SplittableRandom ids = new SplittableRandom(0x48494B415249L);
 
+    private volatile SessionWatch watch = SessionWatch.NONE;
+
     private volatile List<Session> sessions = List.of();
 
     SessionRegistry(GatewayOptions options) {
         this.options = options;
+    }
+
+    /// Who is told what new sessions are given.
+    SessionWatch watch() {
+        return watch;
+    }
+
+    void watch(SessionWatch told) {
+        watch = told;
     }
 
     String newId() {

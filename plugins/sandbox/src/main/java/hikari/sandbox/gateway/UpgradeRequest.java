@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The HTTP request that opens a WebSocket.
 ///
@@ -124,5 +125,20 @@ record UpgradeRequest(
 
     String compression() {
         return query.getOrDefault("compress", "");
+    }
+
+    /// Why what is asked for cannot be served; null if it can.
+    @Nullable ProtocolViolation refusal() {
+        int version = version();
+        if (version < 6 || version > 10) {
+            return new ProtocolViolation(CloseCodes.INVALID_VERSION, "Invalid API version");
+        }
+        if (!encoding().equals("json")) {
+            return ProtocolViolation.decode("The sandbox speaks json only");
+        }
+        return switch (compression()) {
+            case "", "zlib-stream", "zstd-stream" -> null;
+            default -> ProtocolViolation.decode("Unknown compression");
+        };
     }
 }

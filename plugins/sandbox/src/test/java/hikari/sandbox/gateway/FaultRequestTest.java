@@ -62,6 +62,8 @@ class FaultRequestTest {
                 "{'fault':'drop','ending':'none'}",
                 "{'fault':'refuse_upgrade','when':'now'}",
                 "{'fault':'no_hello'}",
+                "{'fault':'refuse_login'}",
+                "{'fault':'resume_at'}",
                 "{'fault':'silence','when':'later'}",
                 "{'fault':'silence','shard':-1}"
             })
