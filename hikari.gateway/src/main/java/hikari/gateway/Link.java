@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -40,6 +41,7 @@ final class Link {
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable Pulse pulse;
     private volatile @Nullable Thread identifying;
+    private final AtomicBoolean unanswered = new AtomicBoolean();
 
     /// When the session began or went on over this connection; null before.
     private volatile @Nullable Long establishedAt;
@@ -164,6 +166,14 @@ final class Link {
             waiting.interrupt();
         }
         socket.abort();
+        answered();
+    }
+
+    /// Discord has dealt with our IDENTIFY, or never will.
+    private void answered() {
+        if (unanswered.getAndSet(false)) {
+            setup.slots().answered(setup.bucket());
+        }
     }
 
     private void take(Decompressor decompressor) {
@@ -192,12 +202,14 @@ final class Link {
                 }
             }
             case 7 -> closeWith(LinkEnd.Next.RESUME, "Discord asks to reconnect");
-            case 9 ->
-                    closeWith(
-                            envelope.isDataTrue()
-                                    ? LinkEnd.Next.RESUME_LATER
-                                    : LinkEnd.Next.IDENTIFY_LATER,
-                            "the session is invalid");
+            case 9 -> {
+                answered();
+                closeWith(
+                        envelope.isDataTrue()
+                                ? LinkEnd.Next.RESUME_LATER
+                                : LinkEnd.Next.IDENTIFY_LATER,
+                        "the session is invalid");
+            }
             case 10 -> hello();
             case 11 -> {
                 if (beating != null) {
@@ -214,6 +226,7 @@ final class Link {
         var now = setup.time().nanos();
         switch (envelope.name()) {
             case "READY" -> {
+                answered();
                 memory.begin(session());
                 LOG.info("Shard {}: ready", setup.id());
                 calls.ready();
@@ -295,16 +308,18 @@ final class Link {
             return;
         }
         LOG.debug("Shard {}: identifying", setup.id());
+        unanswered.set(true);
         outgoing.atOnce(
                 setup.payloads().identify(setup.config(), setup.id(), memory.presence()), 0);
         awaitSettled();
     }
 
     private void beat(Pulse beating) throws InterruptedException {
-        if (beating.run(ended)) {
-            LOG.info("Shard {}: the last heartbeat was not acknowledged", setup.id());
-            closeWith(LinkEnd.Next.RESUME, "a heartbeat was not acknowledged");
-        }
+        beating.run(ended)
+                .ifPresent(why -> {
+                    LOG.info("Shard {}: {}", setup.id(), why);
+                    closeWith(LinkEnd.Next.RESUME, why);
+                });
     }
 
     private void awaitHello() throws InterruptedException {

@@ -66,6 +66,24 @@ class WindowProperties {
         }
     }
 
+    /// An IDENTIFY that was held up on its way must not come too close to the next one.
+    @Example
+    void aWindowCountsFromTheAnswer() {
+        var time = new ManualTime();
+        var slots = new LocalIdentifySlots(time);
+        acquire(slots, 7);
+        var next = Waiting.on(() -> acquire(slots, 7));
+        time.awaitSleeper(LocalIdentifySlots.WINDOW);
+        time.advance(Duration.ofMillis(300));
+        slots.answered(7);
+        slots.answered(8); // another bucket's
+        time.advance(LocalIdentifySlots.WINDOW.minusMillis(300));
+        time.awaitSleeper(Duration.ofMillis(300));
+        assertThat(next.isDone()).isFalse();
+        time.pass(Duration.ofMillis(300));
+        next.outcome();
+    }
+
     @Property
     void waitsGrowWithinTheirBoundsAndStartAgainFromNothing(
             @ForAll @IntRange(min = 1, max = 60) int attempts, @ForAll long chance) {

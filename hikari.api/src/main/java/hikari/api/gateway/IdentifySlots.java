@@ -11,4 +11,11 @@ public interface IdentifySlots {
     /// @param bucket `shard_id % max_concurrency`
     /// @throws InterruptedException when the calling thread is interrupted
     void acquire(int bucket) throws InterruptedException;
+
+    /// Discord has answered the IDENTIFY for which the slot was acquired, or the connection has
+    /// ended: the window counts from now at the latest, as nobody knows when Discord heard it. Does
+    /// nothing by default, which is good enough where the network is.
+    ///
+    /// @param bucket the same bucket
+    default void answered(int bucket) {}
 }
