@@ -2,6 +2,7 @@ package hikari.gateway;
 
 import hikari.api.lifecycle.Startup;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -43,18 +44,27 @@ final class Pulse {
 
     /// Beats until the connection has ended or is dead.
     ///
+    /// A beat that comes a whole interval late means that the process stood still (a suspended
+    /// machine): Discord has given the connection up by then, and no beat is wasted on it.
+    ///
     /// @param ended opens when the connection has ended
-    /// @return whether it is dead
-    boolean run(CountDownLatch ended) throws InterruptedException {
+    /// @return why it is dead; empty when it has ended
+    Optional<String> run(CountDownLatch ended) throws InterruptedException {
         var wait = setup.surroundings().between(Duration.ZERO, heartbeat.interval());
-        while (!setup.time().await(ended, wait)) {
+        while (true) {
+            var due = setup.time().nanos() + wait.toNanos();
+            if (setup.time().await(ended, wait)) {
+                return Optional.empty();
+            }
+            if (setup.time().nanos() - due >= heartbeat.interval().toNanos()) {
+                return Optional.of("the process stood still for longer than a heartbeat interval");
+            }
             if (heartbeat.isDead(calls.busyNanos())) {
-                return true;
+                return Optional.of("a heartbeat was not acknowledged");
             }
             beat();
             wait = heartbeat.interval();
         }
-        return false;
     }
 
     /// Answers Discord's request for a heartbeat. Called by the thread that reads.

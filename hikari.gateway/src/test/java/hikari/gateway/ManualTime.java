@@ -21,6 +21,9 @@ final class ManualTime implements GatewayTime {
     private final List<Sleeper> sleepers = new ArrayList<>();
     private long nanos = 1_000_000_000_000L;
 
+    /// How wrong the time of day is.
+    private volatile Duration wall = Duration.ZERO;
+
     @Override
     public long nanos() {
         lock.lock();
@@ -33,7 +36,7 @@ final class ManualTime implements GatewayTime {
 
     @Override
     public Instant now() {
-        return Instant.EPOCH.plusNanos(nanos());
+        return Instant.EPOCH.plusNanos(nanos()).plus(wall);
     }
 
     @Override
@@ -60,6 +63,11 @@ final class ManualTime implements GatewayTime {
             lock.unlock();
             watcher.interrupt();
         }
+    }
+
+    /// Sets the time of day wrong; the monotonic time goes on as it did.
+    void turnWallClock(Duration wrong) {
+        wall = wrong;
     }
 
     /// Moves the time on; whoever waited for it wakes.
