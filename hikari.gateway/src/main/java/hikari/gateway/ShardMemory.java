@@ -2,6 +2,7 @@ package hikari.gateway;
 
 import hikari.api.gateway.SessionState;
 import hikari.api.presence.PresenceUpdate;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class ShardMemory {
     private final int shardId;
     private final int shardCount;
     private final GatewayTime time;
+    private final URI usual;
     private volatile Optional<PresenceUpdate> presence;
     private volatile @Nullable Session session;
 
@@ -22,12 +24,14 @@ final class ShardMemory {
         this.shardId = setup.id();
         this.shardCount = setup.config().shardCount();
         this.time = setup.time();
+        this.usual = setup.config().url();
         this.presence = setup.config().presence();
     }
 
-    /// Takes over a session of another life.
+    /// Takes over a session of another life; its address is held to the same rules as Discord's.
     void remember(SessionState state) {
-        session = new Session(state.sessionId(), state.resumeUrl(), state.sequence());
+        var resumeUrl = GatewayAddress.resumeBase(state.resumeUrl().toString(), usual);
+        session = new Session(state.sessionId(), resumeUrl, state.sequence());
         lostAt = state.savedAt();
     }
 

@@ -8,6 +8,7 @@ import hikari.api.gateway.Compression;
 import hikari.api.gateway.GatewayTimeouts;
 import hikari.api.gateway.Intent;
 import hikari.api.gateway.SessionState;
+import hikari.api.gateway.SessionStore;
 import hikari.api.lifecycle.Lifecycle;
 import hikari.api.presence.PresenceUpdate;
 import hikari.api.rest.RestConfig;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 ///   default
 /// @param compression how gateway frames are compressed; zlib-stream by default
 /// @param resume sessions to go on with instead of identifying; none by default
+/// @param sessionStore where sessions outlive the process, so that a restart resumes; nowhere by
+///   default. A resumed bot begins with an empty cache, and hears no READY and no guilds again
 /// @param timeouts the shards' deadlines and backoff
 /// @param cache what is cached; everything by default
 /// @param rest base URL, proxy and limits of the REST client; Discord's by default. Its token is
@@ -54,6 +57,7 @@ public record GatewayBotOptions(
         Optional<URI> updateFeed,
         Compression compression,
         List<SessionState> resume,
+        Optional<SessionStore> sessionStore,
         GatewayTimeouts timeouts,
         CacheSettings cache,
         Optional<RestConfig> rest,
@@ -91,6 +95,7 @@ public record GatewayBotOptions(
         private Optional<URI> updateFeed = Optional.empty();
         private Compression compression = Compression.ZLIB_STREAM;
         private List<SessionState> resume = List.of();
+        private Optional<SessionStore> sessionStore = Optional.empty();
         private GatewayTimeouts timeouts = GatewayTimeouts.DEFAULT;
         private CacheSettings cache = CacheSettings.ALL;
         private Optional<RestConfig> rest = Optional.empty();
@@ -224,6 +229,20 @@ public record GatewayBotOptions(
             return this;
         }
 
+        /// Sets where sessions outlive the process, so that a restart resumes; nowhere by default.
+        /// What [#resume(List)] says goes first.
+        ///
+        /// After an orderly close nothing is lost and nothing comes twice. After a crash, events of
+        /// the last seconds come again. A resumed bot begins with an empty cache, and hears no
+        /// READY and no guilds again.
+        ///
+        /// @param value such as [SessionStore#in(java.nio.file.Path)]
+        /// @return this builder
+        public Builder sessionStore(SessionStore value) {
+            this.sessionStore = Optional.of(value);
+            return this;
+        }
+
         /// Sets the shards' deadlines and backoff.
         ///
         /// @param value the shards' deadlines and backoff
@@ -285,6 +304,7 @@ public record GatewayBotOptions(
                     updateFeed,
                     compression,
                     resume,
+                    sessionStore,
                     timeouts,
                     cache,
                     rest,

@@ -15,6 +15,7 @@ import hikari.api.gateway.MemberRequest;
 import hikari.api.gateway.MemberRequestResult;
 import hikari.api.gateway.SessionState;
 import hikari.api.gateway.Shard;
+import hikari.api.gateway.ShardListener;
 import hikari.api.gateway.ShardManager;
 import hikari.api.gateway.SoundboardRequest;
 import hikari.api.gateway.VoiceStateUpdate;
@@ -102,6 +103,7 @@ public final class DefaultGatewayBot implements GatewayBot {
         startup.start(rest);
         applicationId = ApplicationIds.of(options.token()).orElseGet(this::fetchApplicationId);
         startup.start(cache);
+        var keeper = keeper(startup);
         startup.start(events);
         startup.onClose("event manager", () -> closeEvents(closing));
         extensions.forEach(startup::start);
@@ -112,7 +114,7 @@ public final class DefaultGatewayBot implements GatewayBot {
         UpdateCheck.begin(startup, options.updateFeed());
         options.presence().ifPresent(DefaultGatewayBot::warn);
         lifetime.starting();
-        var manager = startShards(startup);
+        var manager = startShards(startup, keeper);
         voice.ifPresent(part -> startup.onClose("voice", () -> Closing.quietly(part)));
         startup.onClose("listeners of StoppingEvent", lifetime::stopping);
         lifetime.started();
@@ -123,13 +125,26 @@ public final class DefaultGatewayBot implements GatewayBot {
         return rest.applications().fetchMe().id();
     }
 
-    private ShardManager startShards(Startup startup) {
-        var plan = new GatewayPlan(options, rest.gateway().fetchBotInfo());
+    /// Registered before the event manager, so that what it saves last has been dealt with.
+    private Optional<SessionKeeper> keeper(Startup startup) {
+        var keeper = options.sessionStore().map(store -> new SessionKeeper(store, options));
+        keeper.ifPresent(kept -> startup.onClose("sessions", kept::close));
+        return keeper;
+    }
+
+    private ShardManager startShards(Startup startup, Optional<SessionKeeper> keeper) {
+        var info = rest.gateway().fetchBotInfo();
+        var saved = keeper.map(kept -> kept.load(applicationId(), info)).orElse(List.of());
+        var plan = new GatewayPlan(options, info, saved);
         plan.checkSessionLimit();
         var reader = new DispatchReader(this, events, cache, options.cache());
         startup.fork("hikari guild watch", reader::watchGuilds);
-        var manager = providers.shardManager(plan.config(), reader);
+        var manager =
+                providers.shardManager(
+                        plan.config(),
+                        keeper.<ShardListener>map(kept -> kept.hearing(reader)).orElse(reader));
         shards = manager;
+        keeper.ifPresent(kept -> startup.fork("hikari sessions", () -> kept.keep(manager)));
         return startup.start(manager);
     }
 

@@ -10,20 +10,35 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Which shards a bot starts: from its options and what Discord recommends.
 ///
 /// @param options the bot's options
 /// @param info what Discord answered
-record GatewayPlan(GatewayBotOptions options, GatewayInfo info) {
-    private int shardCount() {
+/// @param saved the sessions that were found in the store
+record GatewayPlan(GatewayBotOptions options, GatewayInfo info, List<SessionState> saved) {
+    static int shardCount(GatewayBotOptions options, GatewayInfo info) {
         return options.shardCount().orElseGet(() -> Math.max(1, info.shards()));
     }
 
-    List<Integer> shardIds() {
+    static List<Integer> shardIds(GatewayBotOptions options, GatewayInfo info) {
         return options.shardIds().isEmpty()
-                ? IntStream.range(0, shardCount()).boxed().toList()
+                ? IntStream.range(0, shardCount(options, info)).boxed().toList()
                 : options.shardIds();
+    }
+
+    private int shardCount() {
+        return shardCount(options, info);
+    }
+
+    private List<Integer> shardIds() {
+        return shardIds(options, info);
+    }
+
+    /// What the options say goes before what was saved.
+    private List<SessionState> resume() {
+        return Stream.concat(options.resume().stream(), saved.stream()).toList();
     }
 
     /// Refuses a start that needs more sessions than Discord grants until the limit is reset.
@@ -31,7 +46,7 @@ record GatewayPlan(GatewayBotOptions options, GatewayInfo info) {
     /// @throws GatewayException when fewer remain than shards identify
     void checkSessionLimit() {
         var resumable =
-                options.resume().stream()
+                resume().stream()
                         .filter(session -> session.shardCount() == shardCount())
                         .map(SessionState::shardId)
                         .collect(Collectors.toSet());
@@ -59,7 +74,7 @@ record GatewayPlan(GatewayBotOptions options, GatewayInfo info) {
                         .maxConcurrency(Math.max(1, info.sessionStartLimit().maxConcurrency()))
                         .largeThreshold(options.largeThreshold())
                         .compression(options.compression())
-                        .resume(options.resume())
+                        .resume(resume())
                         .timeouts(options.timeouts());
         options.presence().ifPresent(config::presence);
         return config.build();

@@ -6,6 +6,7 @@ import hikari.api.bot.GatewayBotOptions;
 import hikari.api.bot.RunOptions;
 import hikari.api.error.HikariException;
 import hikari.api.event.StartedEvent;
+import hikari.api.gateway.SessionStore;
 import hikari.api.plugin.PluginConfig;
 import hikari.api.rest.RestConfig;
 import hikari.runtime.DefaultBotFactory;
@@ -73,6 +74,14 @@ final class RunCommand implements Callable<Integer> {
     private Path data = Path.of("hikari-data");
 
     @Option(
+            names = "--forget-sessions",
+            description = {
+                "Identify instead of resuming what the last run left, and leave nothing.",
+                "Without it, sessions lie in the folder sessions of --data."
+            })
+    private boolean forgetSessions;
+
+    @Option(
             names = "--debug",
             description =
                     "Log where virtual threads were started, pinned threads and slow listeners.")
@@ -115,6 +124,9 @@ final class RunCommand implements Callable<Integer> {
         var paths = home.paths(folder(home), data);
         var options = GatewayBotOptions.builder().token(token);
         bot.apply(options, PluginCatalog.intents(paths.plugins()));
+        if (!sandbox && !forgetSessions) { // a local Discord forgets its sessions when it ends
+            options.sessionStore(SessionStore.in(paths.data().resolve("sessions")));
+        }
         if (url != null) {
             options.rest(RestConfig.builder().token(token).baseUrl(url).build());
         }
