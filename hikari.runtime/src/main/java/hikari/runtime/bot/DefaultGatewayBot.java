@@ -144,7 +144,7 @@ public final class DefaultGatewayBot implements GatewayBot {
                         plan.config(),
                         keeper.<ShardListener>map(kept -> kept.hearing(reader)).orElse(reader));
         shards = manager;
-        keeper.ifPresent(kept -> startup.fork("hikari sessions", () -> kept.keep(manager)));
+        keeper.ifPresent(kept -> kept.keep(manager, startup));
         return startup.start(manager);
     }
 

@@ -9,6 +9,7 @@ import hikari.api.gateway.SessionState;
 import hikari.api.gateway.SessionStore;
 import hikari.api.gateway.ShardListener;
 import hikari.api.gateway.ShardManager;
+import hikari.api.lifecycle.Startup;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -120,16 +121,21 @@ final class SessionKeeper {
         return new ReadyListener(inner, begun::release);
     }
 
-    /// Saves what has changed, round by round, until it is interrupted.
+    /// Begins to save what changes.
     ///
     /// @param shards has the sessions
-    void keep(ShardManager shards) throws InterruptedException {
-        lock.lockInterruptibly();
+    /// @param startup owns the thread
+    void keep(ShardManager shards, Startup startup) {
+        lock.lock();
         try {
             manager = shards;
         } finally {
             lock.unlock();
         }
+        startup.fork("hikari sessions", this::goRound);
+    }
+
+    private void goRound() throws InterruptedException {
         var isBeginning = false;
         while (true) {
             var wait = isBeginning ? SOON : ROUND;
