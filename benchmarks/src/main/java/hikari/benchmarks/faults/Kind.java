@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A kind of fault, and when it can happen.
 ///
@@ -31,6 +32,10 @@ record Kind(String name, Moment moment, boolean isEnd, Function<SplittableRandom
 
     /// Every kind, those that are common more than once.
     static List<Kind> all() {
+        return Stream.concat(onOpenConnections().stream(), onNewOnes().stream()).toList();
+    }
+
+    private static List<Kind> onOpenConnections() {
         return List.of(
                 end("drop FIN", r -> new Fault.Drop(Fault.Ending.FIN, r.nextInt(1_500))),
                 end("drop FIN", r -> new Fault.Drop(Fault.Ending.FIN, 0)),
@@ -55,7 +60,11 @@ record Kind(String name, Moment moment, boolean isEnd, Function<SplittableRandom
                 now("unknown event", r -> new Fault.UnknownEvent()),
                 now("unknown enums", r -> new Fault.UnknownEnums()),
                 now("giant frame", r -> new Fault.GiantFrame(r.nextInt(70_000, 2_000_000))),
-                now("heartbeat request", r -> new Fault.RequestHeartbeat()),
+                now("heartbeat request", r -> new Fault.RequestHeartbeat()));
+    }
+
+    private static List<Kind> onNewOnes() {
+        return List.of(
                 ofShard(
                         "drop in READY or replay",
                         r -> new Fault.Drop(ending(r), r.nextInt(3_000))),
