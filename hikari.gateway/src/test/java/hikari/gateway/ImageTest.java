@@ -23,6 +23,7 @@ class ImageTest {
             public class Probe implements ShardListener {
                 public boolean wants(String name) { return false; }
                 public void dispatched(Shard shard, Dispatch dispatch) {}
+                public void caughtUp(Shard shard) {}
                 public void connected(Shard shard) {}
                 public void ready(Shard shard) {}
                 public void resumed(Shard shard) {}

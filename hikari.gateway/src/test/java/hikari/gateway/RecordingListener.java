@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -17,6 +18,10 @@ import java.util.function.Predicate;
 /// {…}`.
 final class RecordingListener implements ShardListener {
     private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+
+    /// A permit for each time that the shard had handed over all that had come.
+    final Semaphore caughtUp = new Semaphore(0);
+
     volatile Predicate<String> wanted = name -> true;
 
     /// Runs first on each call, with what is told.
@@ -32,6 +37,11 @@ final class RecordingListener implements ShardListener {
         tell(
                 shard,
                 "%s %d %s".formatted(dispatch.name(), dispatch.sequence(), dispatch.dataText()));
+    }
+
+    @Override
+    public void caughtUp(Shard shard) {
+        caughtUp.release();
     }
 
     @Override

@@ -20,10 +20,10 @@ public interface ShardListener {
     void dispatched(Shard shard, Dispatch dispatch);
 
     /// Everything that has come was dispatched, and the shard is about to wait for more: whatever was
-    /// put off until there is time is to be done now. Does nothing by default.
+    /// put off until now is to be done.
     ///
     /// @param shard the shard
-    default void caughtUp(Shard shard) {}
+    void caughtUp(Shard shard);
 
     /// A connection is open and HELLO has come.
     ///

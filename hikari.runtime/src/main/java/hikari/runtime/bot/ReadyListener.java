@@ -21,6 +21,11 @@ record ReadyListener(ShardListener inner, Runnable onReady) implements ShardList
     }
 
     @Override
+    public void caughtUp(Shard shard) {
+        inner.caughtUp(shard);
+    }
+
+    @Override
     public void connected(Shard shard) {
         inner.connected(shard);
     }

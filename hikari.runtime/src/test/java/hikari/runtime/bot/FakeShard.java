@@ -62,6 +62,7 @@ final class FakeShard extends Piece implements Shard {
         if (listener.wants(name)) {
             listener.dispatched(
                     this, new Dispatch(name, sequence.incrementAndGet(), bytes, 0, bytes.length));
+            listener.caughtUp(this);
         }
     }
 
