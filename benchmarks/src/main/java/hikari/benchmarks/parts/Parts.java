@@ -21,8 +21,7 @@ public final class Parts {
 
     private Parts() {}
 
-    public static void main(String[] arguments)
-            throws RunnerException, CommandLineOptionException {
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
         var given = new CommandLineOptions(arguments);
         var options = new OptionsBuilder().parent(given).addProfiler(GCProfiler.class);
         if (!given.getForkCount().hasValue()) {

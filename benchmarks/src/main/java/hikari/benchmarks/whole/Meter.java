@@ -14,25 +14,30 @@ import java.util.function.LongSupplier;
 /// The measured side of a comparison: says what the process has used so far whenever it is asked on
 /// standard input.
 final class Meter {
+    private static final Flight FLIGHT = new Flight();
+
     private Meter() {}
 
     /// Tells that the subject is ready, then answers each line until the input ends: `LIVE` by the
-    /// heap that is in use after a full collection, any other by what was used.
+    /// heap that is in use after a full collection, `RECORD` by beginning to record where time
+    /// goes, `DUMP` and a file by ending that, any other by what was used.
     static void serve(LongSupplier counted) {
         var started = ManagementFactory.getRuntimeMXBean().getStartTime();
         say("READY", System.currentTimeMillis() - started, cpuNanos());
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.equals("LIVE")) {
-                    say("LIVE", liveBytes());
-                } else {
-                    say(
-                            "USED",
-                            counted.getAsLong(),
-                            cpuNanos(),
-                            allocatedBytes(),
-                            residentKilobytes());
+                switch (line.split(" ", 2)[0]) {
+                    case "LIVE" -> say("LIVE", liveBytes());
+                    case "RECORD" -> say("RECORD", FLIGHT.begin());
+                    case "DUMP" -> say("DUMP", FLIGHT.end(Path.of(line.split(" ", 2)[1])));
+                    default ->
+                            say(
+                                    "USED",
+                                    counted.getAsLong(),
+                                    cpuNanos(),
+                                    allocatedBytes(),
+                                    residentKilobytes());
                 }
             }
         } catch (IOException e) {

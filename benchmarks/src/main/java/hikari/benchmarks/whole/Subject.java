@@ -83,6 +83,20 @@ final class Subject implements AutoCloseable {
         return answer("LIVE")[0];
     }
 
+    /// Begins to record where time and memory go.
+    void record() {
+        in.println("RECORD");
+        answer("RECORD");
+    }
+
+    /// Ends the recording.
+    ///
+    /// @param file where it is written
+    void dump(Path file) {
+        in.println("DUMP " + file);
+        answer("DUMP");
+    }
+
     private long[] answer(String word) {
         try {
             return line(word);

@@ -34,9 +34,7 @@ class SleepingListenerTest {
             it.bot.start();
             Waiting.until(() -> it.bot.cache().guilds().size() == WORLD.guilds() + 1);
             var sleeper = guild(it, "Guild 9");
-            it.bot
-                    .events()
-                    .listen(GuildMessageCreateEvent.class, event -> hear(event, sleeper));
+            it.bot.events().listen(GuildMessageCreateEvent.class, event -> hear(event, sleeper));
             var load = it.sandbox.gateway().load(PLAN);
             load.join();
             Waiting.until(() -> ofOthers.get() >= OTHERS && beatsAfterAll(session(it)));
