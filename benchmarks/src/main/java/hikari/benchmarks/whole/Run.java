@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// One sandbox, against which one subject after another is measured.
 final class Run implements AutoCloseable {
-    private static final int WARM_UP_CYCLES = 3;
+    private static final int WARM_UP_CYCLES = 15;
     private static final int MEASURED_CYCLES = 4;
 
     /// Discord's rule for one bot, which the sandbox keeps.

@@ -161,7 +161,6 @@ public final class DispatchReader implements ShardListener {
         } catch (ComponentStateConflictException e) {
             LOG.debug("Guilds came too late to be told of", e);
         }
-        }
     }
 
     private Optional<Event> decode(

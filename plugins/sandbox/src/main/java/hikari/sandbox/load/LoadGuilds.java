@@ -33,6 +33,26 @@ public final class LoadGuilds {
                     }
                     """);
 
+    private static final JsonObject TEXT =
+            Js.read(
+                    """
+                    {
+                      "type": 0, "flags": 0, "nsfw": false, "rate_limit_per_user": 0,
+                      "last_message_id": null
+                    }
+                    """);
+
+    private static final JsonObject VOICE =
+            Js.read(
+                    """
+                    {
+                      "type": 2, "flags": 0, "nsfw": false, "rate_limit_per_user": 0,
+                      "last_message_id": null, "bitrate": 64000, "user_limit": 0, "rtc_region": null
+                    }
+                    """);
+
+    private static final JsonObject CATEGORY = Js.of("type", 4, "flags", 0);
+
     private static final String PERMISSIONS = "2248473465835073";
 
     private final LoadWorld world;
@@ -139,47 +159,27 @@ public final class LoadGuilds {
     private JsonObject channel(int guild, int channel) {
         var category = channel / 10 * 10 + 1;
         var isNested = category != channel && category < world.channels();
-        var common =
-                Js.of(
-                        "id",
-                        Js.id(ids.channel(guild, channel)),
-                        "name",
-                        "channel-%d".formatted(channel),
-                        "position",
-                        channel,
-                        "flags",
-                        0,
-                        "parent_id",
-                        isNested ? Js.id(ids.channel(guild, category)) : null,
-                        "permission_overwrites",
-                        overwrites(guild));
+        return Js.with(
+                ofItsType(channel),
+                "id",
+                Js.id(ids.channel(guild, channel)),
+                "name",
+                "channel-%d".formatted(channel),
+                "position",
+                channel,
+                "parent_id",
+                isNested ? Js.id(ids.channel(guild, category)) : null,
+                "permission_overwrites",
+                overwrites(guild));
+    }
+
+    private static JsonObject ofItsType(int channel) {
         if (isVoice(channel)) {
-            return Js.overlay(
-                    common,
-                    Js.of(
-                            "type", 2,
-                            "bitrate", 64_000,
-                            "user_limit", 0,
-                            "rtc_region", null,
-                            "nsfw", false,
-                            "rate_limit_per_user", 0,
-                            "last_message_id", null));
+            return VOICE;
         }
         return isText(channel)
-                ? Js.overlay(
-                        common,
-                        Js.of(
-                                "type",
-                                0,
-                                "topic",
-                                "What channel %d is about".formatted(channel),
-                                "nsfw",
-                                false,
-                                "rate_limit_per_user",
-                                0,
-                                "last_message_id",
-                                null))
-                : Js.with(common, "type", 4);
+                ? Js.with(TEXT, "topic", "What channel %d is about".formatted(channel))
+                : CATEGORY;
     }
 
     private List<JsonObject> overwrites(int guild) {

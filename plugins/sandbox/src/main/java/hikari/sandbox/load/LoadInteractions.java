@@ -10,6 +10,26 @@ import java.util.List;
 final class LoadInteractions {
     private static final String PERMISSIONS = "2248473465835073";
 
+    /// What is the same in all of them.
+    private static final JsonObject ALIKE =
+            Js.of(
+                    "version",
+                    1,
+                    "type",
+                    2,
+                    "locale",
+                    "en-GB",
+                    "guild_locale",
+                    "en-US",
+                    "entitlements",
+                    List.of(),
+                    "context",
+                    0,
+                    "attachment_size_limit",
+                    10_485_760,
+                    "app_permissions",
+                    PERMISSIONS);
+
     private final LoadWorld world;
     private final LoadIds ids;
     private final LoadMembers members;
@@ -26,43 +46,28 @@ final class LoadInteractions {
         var guild = scene.guild();
         var actor = members.member(guild, LoadEvents.actor(scene));
         var guildId = Js.id(ids.guild(guild));
-        return Js.of(
-                "version",
-                1,
-                "type",
-                2,
+        return Js.with(
+                ALIKE,
                 "token",
                 LoadMembers.hash(scene.number()).repeat(3),
                 "member",
                 Js.with(actor, "permissions", PERMISSIONS),
-                "locale",
-                "en-GB",
                 "id",
                 Js.id(ids.event(scene.number())),
-                "guild_locale",
-                "en-US",
                 "guild_id",
                 guildId,
                 "guild",
                 Js.of("id", guildId, "locale", "en-US", "features", List.of("COMMUNITY")),
-                "entitlements",
-                List.of(),
                 "data",
                 command(scene),
-                "context",
-                0,
                 "channel_id",
                 Js.id(ids.channel(guild, scene.channel())),
                 "channel",
                 channel(scene),
                 "authorizing_integration_owners",
                 Js.of("0", guildId),
-                "attachment_size_limit",
-                10_485_760,
                 "application_id",
-                applicationId,
-                "app_permissions",
-                PERMISSIONS);
+                applicationId);
     }
 
     private JsonObject channel(Scene scene) {

@@ -21,6 +21,28 @@ final class LoadMessages {
                                     + " straße naïve こんにちは 🎉 \"quoted\" line\nbreak 1234")
                             .split(" "));
 
+    /// What is the same in all of them.
+    private static final JsonObject ALIKE =
+            Js.of(
+                    "type",
+                    0,
+                    "tts",
+                    false,
+                    "pinned",
+                    false,
+                    "mention_roles",
+                    List.of(),
+                    "mention_everyone",
+                    false,
+                    "flags",
+                    0,
+                    "edited_timestamp",
+                    null,
+                    "components",
+                    List.of(),
+                    "channel_type",
+                    0);
+
     private final LoadWorld world;
     private final LoadIds ids;
     private final LoadMembers members;
@@ -51,41 +73,25 @@ final class LoadMessages {
         var mentioned = random.nextInt(10) == 0;
         var other = (author + 16) / 8 * 8 % world.members();
         var guild = scene.guild();
-        return Js.of(
-                "type",
-                0,
-                "tts",
-                false,
+        var attached = random.nextInt(20) == 0;
+        return Js.with(
+                ALIKE,
                 "timestamp",
                 STARTED.plusMillis(scene.number()),
-                "pinned",
-                false,
                 "mentions",
                 mentioned ? List.of(mention(guild, other)) : List.of(),
-                "mention_roles",
-                List.of(),
-                "mention_everyone",
-                false,
                 "id",
                 Js.id(ids.event(scene.number())),
-                "flags",
-                0,
                 "embeds",
                 random.nextInt(20) == 0 ? List.of(embed(random)) : List.of(),
-                "edited_timestamp",
-                null,
                 "content",
                 mentioned ? "<@%d> %s".formatted(ids.user(guild, other), text) : text,
-                "components",
-                List.of(),
-                "channel_type",
-                0,
                 "channel_id",
                 Js.id(ids.channel(guild, scene.channel())),
                 "author",
                 members.user(guild, author),
                 "attachments",
-                random.nextInt(20) == 0 ? List.of(attachment(scene.number())) : List.of());
+                attached ? List.of(attachment(scene.number())) : List.of());
     }
 
     private JsonObject answering(JsonObject message, Scene scene, SplittableRandom random) {
