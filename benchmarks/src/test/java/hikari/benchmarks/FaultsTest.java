@@ -20,7 +20,7 @@ class FaultsTest {
                         new FaultPlan(
                                 300,
                                 48,
-                                System.nanoTime(),
+                                42,
                                 200,
                                 100,
                                 Compression.ZSTD_STREAM,

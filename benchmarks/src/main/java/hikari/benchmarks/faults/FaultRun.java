@@ -74,7 +74,7 @@ public final class FaultRun {
                 .maxConcurrency(plan.shards())
                 .sessionStarts(1_000_000)
                 .recommendedShards(plan.shards())
-                .heartbeatInterval(Duration.ofSeconds(1))
+                .heartbeatInterval(Duration.ofSeconds(2))
                 .withoutRateLimits()
                 .build();
     }
@@ -147,11 +147,12 @@ public final class FaultRun {
         return bot;
     }
 
+    /// Short, but long enough for a busy machine.
     private static GatewayTimeouts timeouts() {
         return new GatewayTimeouts(
-                Duration.ofSeconds(1),
-                Duration.ofMillis(700),
-                Duration.ofMillis(1_500),
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(3),
                 Duration.ofMillis(10),
                 Duration.ofMillis(200));
     }
