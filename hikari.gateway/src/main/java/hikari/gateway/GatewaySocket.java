@@ -11,7 +11,6 @@ import io.helidon.websocket.WsCloseException;
 import io.helidon.websocket.WsFrame;
 import io.helidon.websocket.WsOpCode;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,6 @@ final class GatewaySocket {
     private final DataReader reader;
     private final DataWriter writer;
     private final Bytes message = new Bytes(16 << 10);
-
-    /// Larger than what Helidon reads at once: each read costs a call into the kernel.
-    private final byte[] incoming = new byte[32 << 10];
 
     private final ReentrantLock writing = new ReentrantLock();
 
@@ -175,8 +171,7 @@ final class GatewaySocket {
             return connection.reader().readBytes(early);
         }
         beforeReading.run();
-        var count = connection.helidonSocket().read(BufferData.create(incoming).clear());
-        return count < 0 ? null : Arrays.copyOf(incoming, count);
+        return connection.helidonSocket().get();
     }
 
     private ConnectionLostException ended(ConnectionLostException how) {
