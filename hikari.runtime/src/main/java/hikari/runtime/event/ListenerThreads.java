@@ -232,16 +232,11 @@ final class ListenerThreads {
         lock.lockInterruptibly();
         try {
             while (true) {
-                if (watched.isEmpty()) {
-                    awaitSome(threshold);
-                    continue;
-                }
-                var oldest = watched.getFirst();
-                var left = oldest.startedNanos + Nanos.of(threshold) - System.nanoTime();
+                var left = nanosUntilSlow(threshold);
                 if (left <= 0) {
-                    watched.removeFirst();
-                    return oldest;
+                    return watched.removeFirst();
                 }
+                watchIsIdle = left == Long.MAX_VALUE;
                 someRun.awaitNanos(left);
             }
         } finally {
@@ -249,17 +244,17 @@ final class ListenerThreads {
         }
     }
 
-    /// Nobody has to wake the watch for a call that begins within the threshold: it looks again in
-    /// time anyway. Under load it is not woken at all.
+    /// How long until the oldest call becomes slow. When none runs, but some did since the last
+    /// look, another look within the threshold is in time for all that begin until then: under load
+    /// nobody has to wake the watch.
     @GuardedBy("lock")
-    private void awaitSome(Duration threshold) throws InterruptedException {
-        if (someBegan) {
-            someBegan = false;
-            someRun.awaitNanos(Nanos.of(threshold));
-        } else {
-            watchIsIdle = true;
-            someRun.await();
+    private long nanosUntilSlow(Duration threshold) {
+        if (!watched.isEmpty()) {
+            return watched.getFirst().startedNanos + Nanos.of(threshold) - System.nanoTime();
         }
+        var isBusy = someBegan;
+        someBegan = false;
+        return isBusy ? Nanos.of(threshold) : Long.MAX_VALUE;
     }
 
     private static String whereItIs(Call call) {
