@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is cached of one kind, by id. A view looks at the cache whenever it is asked, and may be
-/// kept. Reading waits for nobody and holds no lock. Counting or going through what belongs to one
-/// guild, or through the messages of one channel, tells of one moment, that of the call, however
-/// long the stream is read and whatever is written meanwhile; nothing is copied for it. Across
-/// guilds, and among all users, each part is seen as it was at a moment of its own.
+/// kept until the cache closes. Reading waits for nobody and holds no lock. Counting or going
+/// through what belongs to one guild, or through the messages of one channel, tells of one moment,
+/// that of the call, however long the stream is read and whatever is written meanwhile; nothing is
+/// copied for it. Across guilds, and among all users, each part is seen as it was at a moment of
+/// its own.
 ///
 /// @param <T> the kind
 public interface CacheView<T> {

@@ -30,14 +30,12 @@ import org.jspecify.annotations.Nullable;
 /// A cache of packed rows. Reading it while it is not ALIVE finds nothing; writing it then is a
 /// conflict.
 public final class DefaultEntityStore extends StoreReads implements EntityStore {
-    private final CacheSettings settings;
     private final Lifecycle<Contents> life;
 
     /// An empty, inactive cache.
     ///
     /// @param settings what is cached
     public DefaultEntityStore(CacheSettings settings) {
-        this.settings = settings;
         this.life = Lifecycle.of("cache", startup -> new Contents(settings));
     }
 
@@ -66,7 +64,7 @@ public final class DefaultEntityStore extends StoreReads implements EntityStore 
         try {
             return life.whileAlive();
         } catch (ComponentStateConflictException e) {
-            return new Contents(settings);
+            return NOTHING;
         }
     }
 

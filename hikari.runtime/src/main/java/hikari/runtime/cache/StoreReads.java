@@ -3,6 +3,7 @@ package hikari.runtime.cache;
 import hikari.api.Snowflake;
 import hikari.api.cache.Cache;
 import hikari.api.cache.CacheKind;
+import hikari.api.cache.CacheSettings;
 import hikari.api.cache.CacheView;
 import hikari.api.channel.Channel;
 import hikari.api.guild.Emoji;
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
 
 /// The reading side of the cache.
 abstract class StoreReads implements Cache {
+    /// What there is where nothing is; never written.
+    static final Contents NOTHING = new Contents(CacheSettings.NONE);
+
     /// {@return what there is now; nothing while the cache is not ALIVE}
     abstract Contents readable();
 
@@ -57,7 +61,7 @@ abstract class StoreReads implements Cache {
     @Override
     public CacheView<User> users() {
         var contents = readable();
-        return contents.has(CacheKind.USERS) ? contents.users : new Users();
+        return contents.has(CacheKind.USERS) ? contents.users : NOTHING.users;
     }
 
     @Override
@@ -108,8 +112,7 @@ abstract class StoreReads implements Cache {
     public CacheView<VoiceState> voiceStates(Snowflake guildId) {
         var contents = readable();
         return new VoiceStatesView(
-                contents.has(CacheKind.VOICE_STATES) ? contents : new Contents(contents.settings),
-                guildId);
+                contents.has(CacheKind.VOICE_STATES) ? contents : NOTHING, guildId);
     }
 
     @Override
