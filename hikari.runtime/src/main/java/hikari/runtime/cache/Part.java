@@ -48,7 +48,8 @@ record Part<T>(
                     CacheKind.EMOJIS,
                     RowType.of(Emoji.class, ID),
                     emoji -> emoji.id().orElse(Snowflake.of(0)),
-                    (type, _, id, row) -> type.unpack(row, Optional.of(id)));
+                    (type, _, id, row) ->
+                            type.unpack(row, Optional.of(id).filter(known -> known.value() != 0)));
     static final Part<Sticker> STICKERS =
             new Part<>(
                     5,
