@@ -1,6 +1,7 @@
 package hikari.runtime.pack;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Records: a bit for each component that may be absent, then the components that are there. Some
@@ -113,7 +114,7 @@ final class RecordPacking<T> implements Packing<T> {
             } else if (bits[i] == 0 || (mask & bits[i]) != 0) {
                 values[i] = component.packing.unpackPresent(in);
             } else {
-                values[i] = component.packing.absent();
+                values[i] = Objects.requireNonNull(component.packing.absent());
             }
         }
         return (T) access().make(values);
