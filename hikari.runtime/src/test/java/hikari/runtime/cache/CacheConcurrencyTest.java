@@ -7,6 +7,7 @@ import hikari.api.cache.CacheSettings;
 import hikari.api.guild.Member;
 import java.util.HashSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -46,7 +47,8 @@ class CacheConcurrencyTest {
 
     /// The writer keeps so many members in a row of ids, adding one before it takes one away.
     @Test
-    void readersSeeMembersWithTheirUsersAndNoneTwiceWhileAWriterWrites() throws Exception {
+    void readersSeeMembersWithTheirUsersAndNoneTwiceWhileAWriterWrites()
+            throws InterruptedException, ExecutionException {
         var cache = alive();
         int width = 300;
         IntStream.range(0, width).forEach(i -> cache.putMember(GUILD, Things.member(i, "u")));
@@ -99,7 +101,7 @@ class CacheConcurrencyTest {
 
     /// Several shards have the same users.
     @Test
-    void usersAreCountedRightWhenManyShardsWrite() throws Exception {
+    void usersAreCountedRightWhenManyShardsWrite() throws InterruptedException, ExecutionException {
         var cache = alive();
         var members = IntStream.range(0, 100).mapToObj(i -> Things.member(i, "u")).toList();
         var start = new CountDownLatch(1);
