@@ -52,8 +52,8 @@ public record Snowflake(long value) implements Comparable<Snowflake> {
         return (int) Long.remainderUnsigned(value >>> 22, shardCount);
     }
 
-    /// Mixes the bits: those of ids made in one millisecond, or by one of Discord's workers, differ in
-    /// few places, which made long chains in hash tables.
+    /// Mixes the bits: those of ids made in one millisecond, or by one of Discord's workers, differ
+    /// in few places, which made long chains in hash tables.
     @Override
     public int hashCode() {
         return (int) (value * 0x9E37_79B9_7F4A_7C15L >>> Integer.SIZE);

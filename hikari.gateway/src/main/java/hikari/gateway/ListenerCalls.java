@@ -21,8 +21,8 @@ final class ListenerCalls {
     private volatile long total;
     private volatile long since = IDLE;
 
-    /// Whether something was handed over since the listener was last told that nothing is left. Used
-    /// by the thread that reads.
+    /// Whether something was handed over since the listener was last told that nothing is left.
+    /// Used by the thread that reads.
     private boolean isBehind;
 
     ListenerCalls(ShardSetup setup, Shard shard, Startup life) {

@@ -19,8 +19,8 @@ public interface ShardListener {
     /// @param dispatch the event
     void dispatched(Shard shard, Dispatch dispatch);
 
-    /// Everything that has come was dispatched, and the shard is about to wait for more: whatever was
-    /// put off until now is to be done.
+    /// Everything that has come was dispatched, and the shard is about to wait for more: whatever
+    /// was put off until now is to be done.
     ///
     /// @param shard the shard
     void caughtUp(Shard shard);

@@ -17,8 +17,8 @@ interface Codec<T> {
     /// @throws hikari.api.error.DecodeException when it is no such value
     T read(JsonValue json);
 
-    /// {@return the value that comes next, which is passed} Gives the same as [#read(JsonValue)]; to
-    /// be overridden where that can be done without a tree.
+    /// {@return the value that comes next, which is passed} Gives the same as [#read(JsonValue)];
+    /// to be overridden where that can be done without a tree.
     ///
     /// @param in stands before the value, which is not `null`
     /// @throws hikari.api.error.DecodeException when it is no such value

@@ -99,6 +99,11 @@ final class JsonBytes {
         depth--;
     }
 
+    /// Is done with what was opened last, before its closing mark.
+    void leave() {
+        depth--;
+    }
+
     void expectEnd() {
         if (peek() != -1) {
             throw broken();
@@ -202,41 +207,6 @@ final class JsonBytes {
         var name = string();
         colon();
         return names.find(name);
-    }
-
-    /// {@return the number of the string or number that comes next among some, or -1; it is not
-    /// passed}
-    ///
-    /// @param tags what is looked for
-    int peekTag(NameTable tags) {
-        var before = position();
-        var quoted = peek() == '"';
-        var from = quoted ? at + 1 : at;
-        skip();
-        var to = quoted ? at - 1 : at;
-        at = before;
-        return tags.find(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-    }
-
-    /// {@return the number of a member's value among some, or -1; nothing is passed}
-    ///
-    /// @param member names the member, and nothing else
-    /// @param tags what is looked for
-    int peekMember(NameTable member, NameTable tags) {
-        var before = position();
-        var found = -1;
-        at++;
-        if (peek() != '}') {
-            do {
-                if (name(member) >= 0) {
-                    found = peekTag(tags);
-                    break;
-                }
-                skip();
-            } while (passes(','));
-        }
-        at = before;
-        return found;
     }
 
     /// Passes a number of few digits, or one in a string where that is allowed.

@@ -67,8 +67,8 @@ public final class JsonMembers {
         size += MARKS;
     }
 
-    /// {@return the text of a member that is a string, a number, `true` or `false`; empty when it is
-    /// something else, `null` or not there}
+    /// {@return the text of a member that is a string, a number, `true` or `false`; empty when it
+    /// is something else, `null` or not there}
     ///
     /// @param name the member, ASCII
     public Optional<String> text(String name) {
@@ -80,13 +80,14 @@ public final class JsonMembers {
         return switch (in.peek()) {
             case '{', '[', 'n' -> Optional.empty();
             case '"' -> Optional.of(in.string());
-            default -> Optional.of(
-                    new String(
-                                    bytes,
-                                    marks[at + 2],
-                                    marks[at + 3] - marks[at + 2],
-                                    StandardCharsets.US_ASCII)
-                            .strip());
+            default ->
+                    Optional.of(
+                            new String(
+                                            bytes,
+                                            marks[at + 2],
+                                            marks[at + 3] - marks[at + 2],
+                                            StandardCharsets.US_ASCII)
+                                    .strip());
         };
     }
 
@@ -117,8 +118,8 @@ public final class JsonMembers {
                 : Optional.of(type.cast(decode(jsonb, at, type)));
     }
 
-    /// {@return the elements of a member that is an array; none when it is something else, `null` or
-    /// not there}
+    /// {@return the elements of a member that is an array; none when it is something else, `null`
+    /// or not there}
     ///
     /// @param <T> the type of the elements
     /// @param jsonb from [Json#create()]

@@ -111,9 +111,7 @@ final class RecordCodec implements Codec<Object> {
     @Override
     public Object read(JsonBytes in) {
         var planned = plan();
-        return in.peek() == '{' && planned.isPresent()
-                ? planned.get().read(in)
-                : read(in.tree());
+        return in.peek() == '{' && planned.isPresent() ? planned.get().read(in) : read(in.tree());
     }
 
     /// Made at first use, as the slots are.

@@ -19,8 +19,7 @@ final class RecordPlan {
     /// @param owner the record that it belongs to, for errors
     /// @param codec reads it
     /// @param ofNull what `null` is taken for; null when it must have a value
-    private record Place(
-            String name, String owner, Codec<Object> codec, @Nullable Object ofNull) {}
+    private record Place(String name, String owner, Codec<Object> codec, @Nullable Object ofNull) {}
 
     /// A record that is spread in another.
     ///
@@ -38,8 +37,8 @@ final class RecordPlan {
     private final int[] placeOf;
     private final NameTable names;
 
-    /// By the number of a member plus one, that of the member which last came behind it, plus one. A
-    /// guess, and checked as one: threads may overwrite each other's.
+    /// By the number of a member plus one, that of the member which last came behind it, plus one.
+    /// A guess, and checked as one: threads may overwrite each other's.
     private final int[] following;
 
     private final int components;
@@ -140,8 +139,8 @@ final class RecordPlan {
         return create(values);
     }
 
-    /// Passes the next member's name. Discord writes the members of one kind of object in one order,
-    /// so that which is next can be guessed from the one before.
+    /// Passes the next member's name. Discord writes the members of one kind of object in one
+    /// order, so that which is next can be guessed from the one before.
     ///
     /// @param before the number of the known member before, plus one; 0 at the beginning
     /// @return the member's number; -1 when it is unknown
@@ -176,8 +175,7 @@ final class RecordPlan {
         for (var i = from; i < to; i++) {
             if (values[i] == null) {
                 var place = byNumber[i];
-                throw Misfit.at(
-                        place.owner + "." + place.name, new DecodeException("is missing"));
+                throw Misfit.at(place.owner + "." + place.name, new DecodeException("is missing"));
             }
         }
         return made.create(

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param expected what to call such a value in errors
 /// @param absent what a missing one is taken for
 /// @param parse makes the value of a string, or of the digits of a number
-/// @param plain reads the value in its usual form; gives null, and passes nothing, when it has another
+/// @param plain reads the value in its usual form; gives null, and passes nothing, when it has
+///   another
 /// @param print writes the value
 record Scalar<T>(
         String expected,
@@ -53,11 +54,14 @@ record Scalar<T>(
     static final Map<Class<?>, Codec<?>> ALL =
             Map.of(
                     String.class,
-                    new Scalar<>(
- "text", "", text -> text, Scalar::plainText, JsonGenerator::write),
+                    new Scalar<>("text", "", text -> text, Scalar::plainText, JsonGenerator::write),
                     Integer.class,
                     new Scalar<>(
-                            "a whole number of 32 bits", 0, Scalar::parseInt, Scalar::plainInt, JsonGenerator::write),
+                            "a whole number of 32 bits",
+                            0,
+                            Scalar::parseInt,
+                            Scalar::plainInt,
+                            JsonGenerator::write),
                     Long.class,
                     new Scalar<>(
                             "a whole number of 64 bits",
@@ -66,12 +70,18 @@ record Scalar<T>(
                             Scalar::plainLong,
                             JsonGenerator::write),
                     Double.class,
-                    new Scalar<>("a number", 0.0, Scalar::parseDouble, _ -> null, JsonGenerator::write),
+                    new Scalar<>(
+                            "a number", 0.0, Scalar::parseDouble, _ -> null, JsonGenerator::write),
                     BigDecimal.class,
-                    new Scalar<>("a number", null, BigDecimal::new, _ -> null, JsonGenerator::write),
+                    new Scalar<>(
+                            "a number", null, BigDecimal::new, _ -> null, JsonGenerator::write),
                     Snowflake.class,
                     new Scalar<>(
-                            "an id", null, Snowflake::of, Scalar::plainId, (out, id) -> out.write(id.toString())),
+                            "an id",
+                            null,
+                            Snowflake::of,
+                            Scalar::plainId,
+                            (out, id) -> out.write(id.toString())),
                     Instant.class,
                     new Scalar<>(
                             "a time in ISO 8601",

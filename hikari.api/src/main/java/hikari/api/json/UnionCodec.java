@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +102,37 @@ final class UnionCodec implements Codec<Object> {
         if (in.peek() != '{') {
             return read(in.tree());
         }
-        var number = in.peekMember(discriminator, tags);
+        var number = peekTag(in);
         var shape = number < 0 ? unknown.map(codecs::of) : Optional.of(shapeOf(number));
         return shape.map(codec -> codec.read(in)).orElseGet(() -> read(in.tree()));
+    }
+
+    /// The number of the object's tag; -1 when it has none that is known. Passes nothing.
+    private int peekTag(JsonBytes in) {
+        var from = in.position();
+        var found = -1;
+        in.open('{');
+        if (in.peek() != '}') {
+            do {
+                if (in.name(discriminator) >= 0) {
+                    found = tags.find(scalar(in));
+                    break;
+                }
+                in.skip();
+            } while (in.passes(','));
+        }
+        in.leave();
+        in.goTo(from);
+        return found;
+    }
+
+    private static String scalar(JsonBytes in) {
+        if (in.peek() == '"') {
+            return in.string();
+        }
+        var from = in.position();
+        in.skip();
+        return new String(in.bytes(), from, in.position() - from, StandardCharsets.UTF_8).strip();
     }
 
     /// Resolved at first use, not before: unions contain themselves.

@@ -38,9 +38,11 @@ class DirectReadingProperties {
     void ofEveryPayload() {
         Payloads.all()
                 .filter(payload -> payload.entry().type().isPresent())
-                .forEach(payload -> payload.objects()
-                        .forEach(object ->
-                                bothAgree(object.toString(), payload.entry().type().get())));
+                .forEach(payload ->
+                        payload.objects()
+                                .forEach(object ->
+                                        bothAgree(
+                                                object.toString(), payload.entry().type().get())));
     }
 
     @Property(tries = 300)
@@ -103,8 +105,7 @@ class DirectReadingProperties {
 
     private static Optional<Object> directly(String json, Class<?> type) {
         try {
-            return Optional.of(
-                    Json.decode(JSONB, json.getBytes(StandardCharsets.UTF_8), type));
+            return Optional.of(Json.decode(JSONB, json.getBytes(StandardCharsets.UTF_8), type));
         } catch (DecodeException e) {
             return Optional.empty();
         }

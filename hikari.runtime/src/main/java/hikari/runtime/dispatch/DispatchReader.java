@@ -56,7 +56,8 @@ public final class DispatchReader implements ShardListener {
     /// @param events gets the events
     /// @param cache is written before the events go out
     /// @param cached what is cached
-    public DispatchReader(Bot bot, DefaultEventManager events, EntityStore cache, CacheSettings cached) {
+    public DispatchReader(
+            Bot bot, DefaultEventManager events, EntityStore cache, CacheSettings cached) {
         this(bot, events, cache, cached, Json.create());
     }
 
@@ -167,9 +168,7 @@ public final class DispatchReader implements ShardListener {
             Decoding decoding, Shard shard, Dispatch dispatch, boolean isWanted) {
         try {
             return decoding.decoder()
-                    .apply(
-                            new Payload(
-                                    bot, shard, cache, jsonb, dispatch, isWanted));
+                    .apply(new Payload(bot, shard, cache, jsonb, dispatch, isWanted));
         } catch (ComponentStateConflictException e) {
             LOG.debug("A {} came too late", dispatch.name(), e);
         } catch (RuntimeException | StackOverflowError e) { // deep nesting is the peer's doing, too

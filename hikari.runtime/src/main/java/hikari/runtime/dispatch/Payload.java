@@ -66,8 +66,7 @@ final class Payload {
     /// {@return the whole data as this type}
     <T> T as(Class<T> type) {
         return type.cast(
-                Json.decode(
-                        jsonb, dispatch.buffer(), dispatch.offset(), dispatch.length(), type));
+                Json.decode(jsonb, dispatch.buffer(), dispatch.offset(), dispatch.length(), type));
     }
 
     /// {@return the id that a top-level field holds}

@@ -294,8 +294,8 @@ final class CacheSteps {
 
     private static String plainGuild(Seed s) {
         return ("{'id': '%d', 'name': '%s', 'owner_id': '1', 'features': ['COMMUNITY',"
-                    + " 'NEW_THING'], 'preferred_locale': 'en-US', 'roles': [%s], 'emojis': [%s],"
-                    + " 'stickers': [%s]")
+                        + " 'NEW_THING'], 'preferred_locale': 'en-US', 'roles': [%s], 'emojis': [%s],"
+                        + " 'stickers': [%s]")
                 .formatted(
                         s.guildId(),
                         s.name(),

@@ -77,7 +77,7 @@ public final class Things {
 
     private static String roleJson(long id) {
         return ("{'id': '%d', 'name': 'r', 'color': 0, 'hoist': false, 'position': 1,"
-                    + " 'permissions': '0', 'managed': false, 'mentionable': false, 'flags': 0}")
+                        + " 'permissions': '0', 'managed': false, 'mentionable': false, 'flags': 0}")
                 .formatted(id);
     }
 
@@ -204,14 +204,14 @@ public final class Things {
     public static String guildJson(
             long id, List<Long> channels, List<Long> roles, List<Long> members, List<Long> emojis) {
         return ("{'id': '%d', 'name': 'g', 'owner_id': '1', 'afk_timeout': 0, 'verification_level':"
-                    + " 0, 'default_message_notifications': 0, 'explicit_content_filter': 0,"
-                    + " 'features': [], 'mfa_level': 0, 'system_channel_flags': 0, 'premium_tier':"
-                    + " 0, 'preferred_locale': 'en-US', 'nsfw_level': 0, 'stickers': [],"
-                    + " 'premium_progress_bar_enabled': false, 'joined_at':"
-                    + " '2026-01-01T00:00:00+00:00', 'large': false, 'member_count': 1,"
-                    + " 'voice_states': [], 'threads': [], 'presences': [], 'stage_instances': [],"
-                    + " 'guild_scheduled_events': [], 'soundboard_sounds': [], 'channels': [%s],"
-                    + " 'roles': [%s], 'members': [%s], 'emojis': [%s]}")
+                        + " 0, 'default_message_notifications': 0, 'explicit_content_filter': 0,"
+                        + " 'features': [], 'mfa_level': 0, 'system_channel_flags': 0, 'premium_tier':"
+                        + " 0, 'preferred_locale': 'en-US', 'nsfw_level': 0, 'stickers': [],"
+                        + " 'premium_progress_bar_enabled': false, 'joined_at':"
+                        + " '2026-01-01T00:00:00+00:00', 'large': false, 'member_count': 1,"
+                        + " 'voice_states': [], 'threads': [], 'presences': [], 'stage_instances': [],"
+                        + " 'guild_scheduled_events': [], 'soundboard_sounds': [], 'channels': [%s],"
+                        + " 'roles': [%s], 'members': [%s], 'emojis': [%s]}")
                 .formatted(
                         id,
                         channels.stream().map(Things::channelJson).collect(Collectors.joining(",")),
