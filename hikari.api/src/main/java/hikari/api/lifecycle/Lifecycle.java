@@ -186,6 +186,17 @@ public final class Lifecycle<R> implements Component {
         };
     }
 
+    /// {@return whether the current thread works for the component's current life: starts or closes
+    /// it, or is one of those that it owns}
+    public boolean isInside() {
+        return switch (stage) {
+            case Stage.Inactive<R> ignored -> false;
+            case Stage.Starting<R>(var life, var ignored) -> Inside.of(life);
+            case Stage.Alive<R>(var life, var ignored) -> Inside.of(life);
+            case Stage.Closing<R>(var life) -> Inside.of(life);
+        };
+    }
+
     /// {@return the component's name}
     public String component() {
         return messages.component();

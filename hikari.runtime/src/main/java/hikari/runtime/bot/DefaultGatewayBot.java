@@ -302,10 +302,12 @@ public final class DefaultGatewayBot implements GatewayBot {
                                         .formatted(guildId)));
     }
 
-    /// The shards outlive the bot's ALIVE: listeners of the StoppingEvent may use them.
+    /// The shards outlive the bot's ALIVE: listeners of the StoppingEvent may use them, nobody else.
     private ShardManager running() {
         var manager = shards;
-        return manager != null && manager.isAlive() ? manager : life.whileAlive();
+        return manager != null && manager.isAlive() && life.isInside()
+                ? manager
+                : life.whileAlive();
     }
 
     @Override
