@@ -156,7 +156,7 @@ final class JsonBytes {
 
     private String escaped(int from) {
         restOfString();
-        return JsonEscapes.resolve(new String(bytes, from, at - 1 - from, StandardCharsets.UTF_8));
+        return JsonEscapes.resolve(bytes, from, at - 1);
     }
 
     /// Passes a member's name and the colon behind it.

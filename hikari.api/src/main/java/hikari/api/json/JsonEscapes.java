@@ -1,5 +1,7 @@
 package hikari.api.json;
 
+import java.nio.charset.StandardCharsets;
+
 /// What stands behind a backslash in a JSON string.
 final class JsonEscapes {
     private static final String NAMES = "\"\\/bfnrt";
@@ -30,8 +32,27 @@ final class JsonEscapes {
 
     /// {@return the text that is meant}
     ///
-    /// @param text good escapes only
-    static String resolve(String text) {
+    /// @param bytes hold the text, with good escapes only
+    /// @param from where it begins
+    /// @param to where it ends
+    static String resolve(byte[] bytes, int from, int to) {
+        var meant = new byte[to - from];
+        var length = 0;
+        for (var at = from; at < to; at++) {
+            var b = bytes[at];
+            if (b == '\\') {
+                b = bytes[++at];
+                if (b == 'u') { // half a character may be meant, which no bytes stand for
+                    return resolve(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+                }
+                b = (byte) MEANINGS.charAt(NAMES.indexOf(b));
+            }
+            meant[length++] = b;
+        }
+        return new String(meant, 0, length, StandardCharsets.UTF_8);
+    }
+
+    private static String resolve(String text) {
         var resolved = new StringBuilder(text.length());
         var from = 0;
         for (var at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', from)) {

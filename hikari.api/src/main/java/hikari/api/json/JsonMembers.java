@@ -14,7 +14,7 @@ import java.util.Optional;
 /// them, each as a type of its own. The bytes must not change meanwhile. Not thread-safe.
 public final class JsonMembers {
     private static final int MARKS = 4;
-    private static final int FIRST_ROOM = 32;
+    private static final int FIRST_ROOM = 16;
     private static final int MAX_DIGITS = 19;
 
     private final byte[] bytes;

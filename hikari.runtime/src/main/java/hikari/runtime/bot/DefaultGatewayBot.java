@@ -302,7 +302,8 @@ public final class DefaultGatewayBot implements GatewayBot {
                                         .formatted(guildId)));
     }
 
-    /// The shards outlive the bot's ALIVE: listeners of the StoppingEvent may use them, nobody else.
+    /// The shards outlive the bot's ALIVE: listeners of the StoppingEvent may use them, nobody
+    /// else.
     private ShardManager running() {
         var manager = shards;
         return manager != null && manager.isAlive() && life.isInside()
