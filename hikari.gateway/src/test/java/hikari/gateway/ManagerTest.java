@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
@@ -52,11 +53,7 @@ class ManagerTest {
     @Test
     void oneShardOfEachBucketIdentifiesInAWindow() {
         var identified = new ConcurrentLinkedQueue<Integer>();
-        gateway.script(connection -> {
-            connection.hello(41_250_000);
-            identified.add(connection.expect(2).getJsonObject("d").getJsonArray("shard").getInt(0));
-            connection.ready("s", gateway.url().toString());
-        });
+        gateway.script(connection -> takeIdentify(connection, identified));
         var manager =
                 manager(options ->
                         options.shardCount(6)
@@ -68,7 +65,10 @@ class ManagerTest {
             var expected = 2 * (window + 1);
             Waiting.until(() -> identified.size() == expected);
             if (window < 2) {
-                time.awaitSleeper(Duration.ofNanos(1), LocalIdentifySlots.WINDOW);
+                // the window counts from the answers, and in each bucket somebody waits
+                listener.until("ready");
+                listener.until("ready");
+                time.awaitSleepers(2, LocalIdentifySlots.WINDOW);
                 time.advance(LocalIdentifySlots.WINDOW.minusNanos(1));
                 assertThat(identified).hasSize(expected);
                 time.advance(Duration.ofNanos(1));
@@ -87,6 +87,12 @@ class ManagerTest {
         manager.close();
         assertThat(manager.shards()).isEmpty();
         assertThat(manager.sessions()).hasSize(6);
+    }
+
+    private void takeIdentify(FakeConnection connection, Queue<Integer> identified) {
+        connection.hello(41_250_000);
+        identified.add(connection.expect(2).getJsonObject("d").getJsonArray("shard").getInt(0));
+        connection.ready("s", gateway.url().toString());
     }
 
     @Test

@@ -98,6 +98,22 @@ final class ManualTime implements GatewayTime {
         return awaitSleeper(exactly, exactly);
     }
 
+    /// Waits until so many wait for exactly this time.
+    void awaitSleepers(int count, Duration exactly) {
+        lock.lock();
+        try {
+            until(
+                    () -> sleepers.stream().filter(s -> isFor(s, exactly)).count() == count,
+                    "not %d wait for %s".formatted(count, exactly));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isFor(Sleeper sleeper, Duration exactly) {
+        return sleeper.until > nanos && sleeper.asked.equals(exactly);
+    }
+
     /// Waits for somebody who waits so long, and moves the time so far.
     void pass(Duration exactly) {
         advance(awaitSleeper(exactly));

@@ -6,6 +6,7 @@ import hikari.api.gateway.GatewayGuild;
 import hikari.api.guild.Member;
 import hikari.api.user.User;
 import hikari.runtime.cache.DefaultEntityStore;
+import hikari.testkit.World;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package hikari.runtime.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.api.cache.CacheSettings;
+import hikari.testkit.World;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 

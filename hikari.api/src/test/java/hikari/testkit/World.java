@@ -1,4 +1,4 @@
-package hikari.benchmarks.memory;
+package hikari.testkit;
 
 import hikari.api.gateway.GatewayGuild;
 import hikari.api.json.Json;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /// Guilds as large ones are: 30 channels with topics and overwrites, 20 roles, members with names,
 /// pictures and two or three roles. No two members are the same user.
-final class World {
+public final class World {
     private static final Jsonb JSONB = Json.create();
 
     private final Random random = new Random(1);
@@ -37,7 +37,7 @@ final class World {
     }
 
     /// {@return the next guild}
-    GatewayGuild guild(int members) {
+    public GatewayGuild guild(int members) {
         var id = id();
         var roles = new Random(id).longs(20, 1L << 58, 1L << 59).toArray();
         roles[0] = id;
