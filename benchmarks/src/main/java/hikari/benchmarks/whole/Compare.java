@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Compares whole processes on one machine in one run: the sandbox sends the same guilds and events
-/// to each subject in turn, each in a process of its own, warmed up by 180,000 events. Prints
+/// to each subject in turn, each in a process of its own, warmed up by 900,000 events. Prints
 /// medians, ratios, and whether the bars are met.
 ///
 /// Run by `benchmarks/compare`.
