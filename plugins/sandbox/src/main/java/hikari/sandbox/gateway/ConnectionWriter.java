@@ -209,7 +209,7 @@ final class ConnectionWriter {
             out.clear();
         }
         if (unconfirmed != null && unconfirmedSequence > 0) {
-            unconfirmed.noteWritten(unconfirmedSequence);
+            unconfirmed.noteWritten(connection, unconfirmedSequence);
             unconfirmedSequence = 0;
         }
     }

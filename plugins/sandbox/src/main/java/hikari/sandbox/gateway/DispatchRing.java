@@ -19,6 +19,7 @@ final class DispatchRing {
     private long first = 1;
     private long appended;
     private long taken;
+    private long written;
     private long keptBytes;
     private long unsentBytes;
 
@@ -53,14 +54,20 @@ final class DispatchRing {
         return appended > taken;
     }
 
-    /// Whether who can wait should wait.
+    /// Whether who can wait should wait: what was taken but not written can still be lost with its
+    /// connection, so that it keeps its place.
     boolean isFull() {
-        return appended - taken >= frames.length / 2 || unsentBytes > MAX_UNSENT_BYTES;
+        return appended - written >= frames.length / 2 || unsentBytes > MAX_UNSENT_BYTES;
     }
 
     /// Whether who waits should go on.
     boolean hasMuchRoom() {
-        return appended - taken <= frames.length / 4 && unsentBytes <= MAX_UNSENT_BYTES / 2;
+        return appended - written <= frames.length / 4 && unsentBytes <= MAX_UNSENT_BYTES / 2;
+    }
+
+    /// Notes that the writer wrote everything up to a sequence number.
+    void noteWritten(long sequence) {
+        written = Math.max(written, sequence);
     }
 
     /// Whether the next dispatch would push out one that was not sent.
@@ -76,7 +83,7 @@ final class DispatchRing {
     void add(EventFrame frame, boolean isServed) {
         appended++;
         while (appended - first >= frames.length
-                || (keptBytes > maxBytes && (first <= taken || !isServed))) {
+                || (keptBytes > maxBytes && (first <= written || !isServed))) {
             removeFirst();
         }
         frames[slot(appended)] = frame;
@@ -92,6 +99,7 @@ final class DispatchRing {
             unsentBytes -= size;
             taken = first;
         }
+        written = Math.max(written, first);
         first++;
     }
 
@@ -120,6 +128,7 @@ final class DispatchRing {
     /// Makes everything after a sequence number unsent again.
     void rewind(long sequence) {
         taken = sequence;
+        written = sequence;
         unsentBytes = 0;
         for (long s = sequence + 1; s <= appended; s++) {
             unsentBytes += at(s).size();

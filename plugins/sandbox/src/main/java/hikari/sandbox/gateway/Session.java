@@ -154,11 +154,7 @@ final class Session {
             if (owner != connection) {
                 return 0;
             }
-            int count = ring.take(batch);
-            if (waiting > 0 && ring.hasMuchRoom()) {
-                room.signalAll();
-            }
-            return count;
+            return ring.take(batch);
         } finally {
             lock.unlock();
         }
@@ -173,10 +169,17 @@ final class Session {
         }
     }
 
-    void noteWritten(long sequence) {
+    /// Notes what a connection wrote into its socket.
+    void noteWritten(Connection connection, long sequence) {
         lock.lock();
         try {
             written = Math.max(written, sequence);
+            if (owner == connection) {
+                ring.noteWritten(sequence);
+            }
+            if (waiting > 0 && ring.hasMuchRoom()) {
+                room.signalAll();
+            }
         } finally {
             lock.unlock();
         }

@@ -85,8 +85,8 @@ final class WebSocketReader {
                     || (opcode == WebSocketFrames.CONTINUATION) == (messageOpcode < 0)) {
                 return new Violation("a data frame out of order");
             }
-            if (length < 0 || message.length() + length > maxMessage) {
-                skip = length < 0 ? Long.MAX_VALUE : length + 4;
+            if (length < 0 || length > maxMessage - message.length()) {
+                skip = length < 0 ? Long.MAX_VALUE : Math.max(length, length + 4);
                 messageOpcode = fin ? -1 : WebSocketFrames.BINARY;
                 message.clear();
                 return new TooLong();

@@ -1,12 +1,14 @@
 package hikari.sandbox.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hikari.sandbox.Intents;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -54,6 +57,17 @@ class ParsersProperties {
             assertThat(ended).hasMessageNotContaining("null");
         }
         assertThat(read).isLessThanOrEqualTo(bytes.length);
+    }
+
+    @Example
+    void aLengthThatOverflowsWithWhatCameBeforeIsTooLong() throws IOException {
+        byte[] bytes = {
+            1, (byte) 0x81, 0, 0, 0, 0, 'a', // a first fragment of one byte
+            0, (byte) 0xFF, 0x7F, -1, -1, -1, -1, -1, -1, -1
+        };
+        var reader = new WebSocketReader(new ByteArrayInputStream(bytes), 4096);
+        assertThat(reader.next()).isInstanceOf(WebSocketReader.TooLong.class);
+        assertThatThrownBy(reader::next).isInstanceOf(EOFException.class);
     }
 
     @Property
