@@ -2,23 +2,22 @@ package hikari.gateway;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.helidon.common.buffers.BufferData;
-import io.helidon.common.buffers.DataReader;
 import io.helidon.common.buffers.DataWriter;
 import io.helidon.webclient.api.ClientConnection;
 import io.helidon.websocket.ClientWsFrame;
-import io.helidon.websocket.ServerWsFrame;
+import io.helidon.websocket.WsCloseCodes;
 import io.helidon.websocket.WsCloseException;
-import io.helidon.websocket.WsFrame;
 import io.helidon.websocket.WsOpCode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// One open WebSocket connection, over Helidon's frame codec. One thread receives, any thread
+/// One open WebSocket connection, over Helidon's connection and frames. One thread receives, any thread
 /// sends.
 ///
-/// A connection has exactly one end, which [#receive()] throws: what the peer closed with, what the
+/// A connection has exactly one end, which [#receive(Runnable)] throws: what the peer closed with, what the
 /// peer did wrong, or how TCP broke. Pings are answered here.
 ///
 /// @see "RFC 6455"
@@ -26,14 +25,14 @@ final class GatewaySocket {
     /// No message may be longer: 64 MiB. The largest guilds take about a quarter of that.
     static final int MAX_MESSAGE = 64 << 20;
 
-    private static final int PROTOCOL_ERROR = 1002;
-    private static final int NOT_UTF_8 = 1007;
-    private static final int MAX_REASON = 123;
+    private static final int MAX_CONTROL = 125;
+    private static final int MAX_REASON = MAX_CONTROL - 2;
 
     private final ClientConnection connection;
-    private final DataReader reader;
+    private final FrameReader frames;
     private final DataWriter writer;
     private final Bytes message = new Bytes(16 << 10);
+    private final Bytes control = new Bytes(MAX_CONTROL);
 
     private final ReentrantLock writing = new ReentrantLock();
 
@@ -45,20 +44,10 @@ final class GatewaySocket {
     /// Used by the receiving thread only.
     private @Nullable ConnectionLostException end;
 
-    /// Used by the receiving thread only.
-    private Runnable beforeReading = () -> {};
-
     GatewaySocket(ClientConnection connection) {
         this.connection = connection;
-        this.reader = DataReader.create(this::pull);
+        this.frames = new FrameReader(connection.reader(), connection.helidonSocket());
         this.writer = connection.writer();
-    }
-
-    /// Waits for the next message, which then lies in [#message()] until the next call.
-    ///
-    /// @throws ConnectionLostException when the connection has ended; the same one from then on
-    void receive() {
-        receive(() -> {});
     }
 
     /// Waits for the next message, which then lies in [#message()] until the next call.
@@ -66,7 +55,7 @@ final class GatewaySocket {
     /// @param beforeReading is run whenever what has come so far is used up; must not throw
     /// @throws ConnectionLostException when the connection has ended; the same one from then on
     void receive(Runnable beforeReading) {
-        this.beforeReading = beforeReading;
+        frames.beforeReading(beforeReading);
         var ended = end;
         if (ended != null) {
             throw ended;
@@ -77,12 +66,6 @@ final class GatewaySocket {
             throw ended(e);
         } catch (WsCloseException e) {
             throw ended(violated(e.closeCode(), String.valueOf(e.getMessage())));
-        } catch (IllegalArgumentException e) {
-            throw ended(violated(PROTOCOL_ERROR, "Reserved op code"));
-        } catch (DataReader.InsufficientDataAvailableException e) {
-            throw ended(
-                    ConnectionLostException.broken(
-                            "The peer ended the connection without a close frame", e));
         } catch (RuntimeException e) {
             throw ended(
                     ConnectionLostException.broken("The connection broke: " + e.getMessage(), e));
@@ -97,7 +80,7 @@ final class GatewaySocket {
     /// Sends a text message.
     ///
     /// @param utf8 the text
-    /// @throws ConnectionLostException when it cannot be sent; then [#receive()] says why
+    /// @throws ConnectionLostException when it cannot be sent; then [#receive(Runnable)] says why
     void send(byte[] utf8) {
         var frame = ClientWsFrame.data(BufferData.create(utf8), true);
         frame.opCode(WsOpCode.TEXT);
@@ -164,16 +147,6 @@ final class GatewaySocket {
         }
     }
 
-    /// What came with the answer to the upgrade is read first. Null at the end of the connection.
-    private byte @Nullable [] pull() {
-        var early = connection.reader().available();
-        if (early > 0) {
-            return connection.reader().readBytes(early);
-        }
-        beforeReading.run();
-        return connection.helidonSocket().get();
-    }
-
     private ConnectionLostException ended(ConnectionLostException how) {
         end = how;
         abort();
@@ -189,18 +162,17 @@ final class GatewaySocket {
         message.clear();
         WsOpCode kind = null;
         while (true) {
-            var frame =
-                    ServerWsFrame.read(
-                            connection.helidonSocket(), reader, MAX_MESSAGE - message.length());
-            switch (frame.opCode()) {
-                case CLOSE, PING, PONG -> control(frame);
+            frames.next(MAX_MESSAGE - message.length());
+            var opCode = frames.opCode();
+            switch (opCode) {
+                case CLOSE, PING, PONG -> control(opCode);
                 case TEXT, BINARY, CONTINUATION -> {
-                    if ((frame.opCode() == WsOpCode.CONTINUATION) == (kind == null)) {
-                        throw new WsCloseException("A fragment out of order", PROTOCOL_ERROR);
+                    if ((opCode == WsOpCode.CONTINUATION) == (kind == null)) {
+                        throw new WsCloseException("A fragment out of order", WsCloseCodes.PROTOCOL_ERROR);
                     }
-                    kind = kind == null ? frame.opCode() : kind;
-                    append(frame.payloadData());
-                    if (frame.fin()) {
+                    kind = kind == null ? opCode : kind;
+                    frames.payload(message);
+                    if (frames.isFinal()) {
                         checkText(kind);
                         return;
                     }
@@ -209,30 +181,23 @@ final class GatewaySocket {
         }
     }
 
-    private void append(BufferData payload) {
-        var left = payload.available();
-        message.ensureRoom(left);
-        while (left > 0) {
-            var count = payload.read(message.array(), message.length(), left);
-            message.advance(count);
-            left -= count;
-        }
-    }
-
     private void checkText(WsOpCode kind) {
         if (kind == WsOpCode.TEXT && !Utf8.isValid(message.array(), 0, message.length())) {
-            throw new WsCloseException("A text that is no UTF-8", NOT_UTF_8);
+            throw new WsCloseException("A text that is no UTF-8", WsCloseCodes.NOT_CONSISTENT);
         }
     }
 
-    private void control(WsFrame frame) {
-        if (!frame.fin() || frame.payloadLength() > 125) {
+    private void control(WsOpCode opCode) {
+        if (!frames.isFinal() || frames.length() > MAX_CONTROL) {
             throw new WsCloseException(
-                    "A control frame of more than 125 bytes or in fragments", PROTOCOL_ERROR);
+                    "A control frame of more than 125 bytes or in fragments", WsCloseCodes.PROTOCOL_ERROR);
         }
-        switch (frame.opCode()) {
-            case PING -> pong(frame.payloadData());
-            case CLOSE -> throw closedByPeer(frame.payloadData().readBytes());
+        control.clear();
+        frames.payload(control);
+        var payload = Arrays.copyOf(control.array(), control.length());
+        switch (opCode) {
+            case PING -> pong(BufferData.create(payload));
+            case CLOSE -> throw closedByPeer(payload);
             default -> {}
         }
     }
@@ -254,10 +219,10 @@ final class GatewaySocket {
             return ConnectionLostException.byPeer();
         }
         if (body.length == 1) {
-            throw new WsCloseException("A close frame of one byte", PROTOCOL_ERROR);
+            throw new WsCloseException("A close frame of one byte", WsCloseCodes.PROTOCOL_ERROR);
         }
         if (!Utf8.isValid(body, 2, body.length - 2)) {
-            throw new WsCloseException("A close reason that is no UTF-8", NOT_UTF_8);
+            throw new WsCloseException("A close reason that is no UTF-8", WsCloseCodes.NOT_CONSISTENT);
         }
         sendClose(BufferData.create(body, 0, 2));
         var code = (body[0] & 0xFF) << 8 | (body[1] & 0xFF);

@@ -102,7 +102,7 @@ class SocketProperties {
         try (var pair = open()) {
             Thread.ofVirtual()
                     .start(() -> pair.server.frame(FakeConnection.BINARY, true, new byte[size]));
-            pair.client.receive();
+            pair.client.receive(() -> {});
             assertThat(pair.client.message().length()).isEqualTo(size);
         }
     }
@@ -227,7 +227,7 @@ class SocketProperties {
         try (var pair = open()) {
             pair.server.frame(FakeConnection.PING, true, new byte[] {1, 2, 3});
             pair.server.frame(FakeConnection.TEXT, true, new byte[0]);
-            pair.client.receive();
+            pair.client.receive(() -> {});
             var pong = pair.server.next();
             assertThat(pong.opcode()).isEqualTo(FakeConnection.PONG);
             assertThat(pong.payload()).containsExactly(1, 2, 3);
@@ -235,7 +235,7 @@ class SocketProperties {
     }
 
     private static String received(GatewaySocket socket) {
-        socket.receive();
+        socket.receive(() -> {});
         return new String(
                 socket.message().array(), 0, socket.message().length(), StandardCharsets.UTF_8);
     }
@@ -243,7 +243,7 @@ class SocketProperties {
     private static ConnectionLostException end(GatewaySocket socket) {
         while (true) {
             try {
-                socket.receive();
+                socket.receive(() -> {});
             } catch (ConnectionLostException e) {
                 return e;
             }
