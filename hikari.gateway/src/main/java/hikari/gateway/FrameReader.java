@@ -1,5 +1,6 @@
 package hikari.gateway;
 
+import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataReader;
 import io.helidon.common.socket.HelidonSocket;
 import io.helidon.websocket.WsCloseCodes;
@@ -11,14 +12,17 @@ import io.helidon.websocket.WsOpCode;
 ///
 /// @see "RFC 6455, section 5"
 final class FrameReader {
+    private static final int BUFFER = 16 << 10;
     private static final int RESERVED_BITS = 0x70;
     private static final int MASKED = 0x80;
 
     private final DataReader early;
     private final HelidonSocket socket;
-    private byte[] buffer = {};
+    private final byte[] buffer = new byte[BUFFER];
+    private final BufferData filling = BufferData.create(buffer);
     private Runnable beforeReading = () -> {};
     private int from;
+    private int to;
 
     private boolean fin;
     private WsOpCode opCode = WsOpCode.CONTINUATION;
@@ -81,10 +85,10 @@ final class FrameReader {
     /// @throws ConnectionLostException when the connection ended
     void payload(Bytes into) {
         for (int left = length; left > 0; ) {
-            if (from == buffer.length) {
+            if (from == to) {
                 fill();
             }
-            int count = Math.min(left, buffer.length - from);
+            int count = Math.min(left, to - from);
             into.ensureRoom(count);
             System.arraycopy(buffer, from, into.array(), into.length(), count);
             into.advance(count);
@@ -113,24 +117,26 @@ final class FrameReader {
     }
 
     private int octet() {
-        if (from == buffer.length) {
+        if (from == to) {
             fill();
         }
         return buffer[from++] & 0xFF;
     }
 
+    @SuppressWarnings("removal") // its successor, get(), makes an array of all that it reads
     private void fill() {
-        if (early.available() > 0) {
-            buffer = early.readBytes(early.available());
-        } else {
-            beforeReading.run();
-            var read = socket.get();
-            if (read == null) {
-                throw ConnectionLostException.broken(
-                        "The peer ended the connection without a close frame", null);
-            }
-            buffer = read;
-        }
         from = 0;
+        to = Math.min(early.available(), BUFFER);
+        if (to > 0) {
+            System.arraycopy(early.readBytes(to), 0, buffer, 0, to);
+            return;
+        }
+        beforeReading.run();
+        int count = socket.read(filling.clear());
+        if (count < 0) {
+            throw ConnectionLostException.broken(
+                    "The peer ended the connection without a close frame", null);
+        }
+        to = count;
     }
 }

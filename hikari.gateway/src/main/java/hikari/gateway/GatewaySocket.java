@@ -14,11 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// One open WebSocket connection, over Helidon's connection and frames. One thread receives, any thread
-/// sends.
+/// One open WebSocket connection, over Helidon's connection and frames. One thread receives, any
+/// thread sends.
 ///
-/// A connection has exactly one end, which [#receive(Runnable)] throws: what the peer closed with, what the
-/// peer did wrong, or how TCP broke. Pings are answered here.
+/// A connection has exactly one end, which [#receive(Runnable)] throws: what the peer closed with,
+/// what the peer did wrong, or how TCP broke. Pings are answered here.
 ///
 /// @see "RFC 6455"
 final class GatewaySocket {
@@ -168,7 +168,8 @@ final class GatewaySocket {
                 case CLOSE, PING, PONG -> control(opCode);
                 case TEXT, BINARY, CONTINUATION -> {
                     if ((opCode == WsOpCode.CONTINUATION) == (kind == null)) {
-                        throw new WsCloseException("A fragment out of order", WsCloseCodes.PROTOCOL_ERROR);
+                        throw new WsCloseException(
+                                "A fragment out of order", WsCloseCodes.PROTOCOL_ERROR);
                     }
                     kind = kind == null ? opCode : kind;
                     frames.payload(message);
@@ -190,7 +191,8 @@ final class GatewaySocket {
     private void control(WsOpCode opCode) {
         if (!frames.isFinal() || frames.length() > MAX_CONTROL) {
             throw new WsCloseException(
-                    "A control frame of more than 125 bytes or in fragments", WsCloseCodes.PROTOCOL_ERROR);
+                    "A control frame of more than 125 bytes or in fragments",
+                    WsCloseCodes.PROTOCOL_ERROR);
         }
         control.clear();
         frames.payload(control);
@@ -222,7 +224,8 @@ final class GatewaySocket {
             throw new WsCloseException("A close frame of one byte", WsCloseCodes.PROTOCOL_ERROR);
         }
         if (!Utf8.isValid(body, 2, body.length - 2)) {
-            throw new WsCloseException("A close reason that is no UTF-8", WsCloseCodes.NOT_CONSISTENT);
+            throw new WsCloseException(
+                    "A close reason that is no UTF-8", WsCloseCodes.NOT_CONSISTENT);
         }
         sendClose(BufferData.create(body, 0, 2));
         var code = (body[0] & 0xFF) << 8 | (body[1] & 0xFF);

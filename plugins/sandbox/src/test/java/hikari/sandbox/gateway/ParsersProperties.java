@@ -62,8 +62,23 @@ class ParsersProperties {
     @Example
     void aLengthThatOverflowsWithWhatCameBeforeIsTooLong() throws IOException {
         byte[] bytes = {
-            1, (byte) 0x81, 0, 0, 0, 0, 'a', // a first fragment of one byte
-            0, (byte) 0xFF, 0x7F, -1, -1, -1, -1, -1, -1, -1
+            1,
+            (byte) 0x81,
+            0,
+            0,
+            0,
+            0,
+            'a', // a first fragment of one byte
+            0,
+            (byte) 0xFF,
+            0x7F,
+            -1,
+            -1,
+            -1,
+            -1,
+            -1,
+            -1,
+            -1
         };
         var reader = new WebSocketReader(new ByteArrayInputStream(bytes), 4096);
         assertThat(reader.next()).isInstanceOf(WebSocketReader.TooLong.class);
