@@ -4,6 +4,7 @@
 /// Bots and plugins compile against this module alone. The implementations (`hikari.rest`,
 /// `hikari.gateway`, `hikari.interactions`, `hikari.voice`, `hikari.runtime`) are found with
 /// [java.util.ServiceLoader].
+@SuppressWarnings("module") // hikari.runtime, to which one package is exported, is built later
 @org.jspecify.annotations.NullMarked
 module hikari.api {
     requires transitive jakarta.json;
@@ -34,6 +35,8 @@ module hikari.api {
     exports hikari.api.oauth2;
     exports hikari.api.plugin;
     exports hikari.api.presence;
+    exports hikari.api.record to
+            hikari.runtime;
     exports hikari.api.rest;
     exports hikari.api.server;
     exports hikari.api.social;

@@ -129,6 +129,7 @@ public final class Json {
             }
             var value = direct.codecs().of(type).read(in);
             in.expectEnd();
+            in.scratch().giveBack();
             return value;
         } catch (JsonParsingException | IllegalArgumentException e) {
             throw undecodable(type, e);

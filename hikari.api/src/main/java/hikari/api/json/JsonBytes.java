@@ -28,10 +28,24 @@ final class JsonBytes {
     /// The closers of what [#skip()] is in, one bit each; made when first needed.
     private long @Nullable [] skipped;
 
+    /// Borrowed when first needed.
+    private @Nullable Scratch scratch;
+
     JsonBytes(byte[] bytes, int offset, int length) {
         this.bytes = bytes;
         this.at = offset;
         this.end = offset + length;
+    }
+
+    /// {@return where values are put until what they belong to is whole} Whoever reads a whole
+    /// value gives it back.
+    Scratch scratch() {
+        var mine = scratch;
+        if (mine == null) {
+            mine = Scratch.borrow();
+            scratch = mine;
+        }
+        return mine;
     }
 
     /// {@return the next byte that is no white space, without passing it; -1 at the end}
@@ -141,7 +155,8 @@ final class JsonBytes {
                                 ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
             }
             if (b == '\\') {
-                return escaped(from);
+                restOfString();
+                return JsonEscapes.resolve(bytes, from, at - 1);
             }
             if (b < ' ') {
                 if (b >= 0) {
@@ -152,11 +167,6 @@ final class JsonBytes {
             at++;
         }
         throw broken();
-    }
-
-    private String escaped(int from) {
-        restOfString();
-        return JsonEscapes.resolve(bytes, from, at - 1);
     }
 
     /// Passes a member's name and the colon behind it.
@@ -233,22 +243,11 @@ final class JsonBytes {
                 return Long.MIN_VALUE;
             }
         }
-        if (i == from || value < 0 || !endsInteger(from, i, inString)) {
+        if (i == from || value < 0 || !JsonNumbers.endsInteger(bytes, from, i, end, inString)) {
             return Long.MIN_VALUE;
         }
         at = inString ? i + 1 : i;
         return negative ? -value : value;
-    }
-
-    private boolean endsInteger(int from, int to, boolean inString) {
-        if (to >= end) {
-            return !inString;
-        }
-        if (inString) {
-            return bytes[to] == '"';
-        }
-        var next = bytes[to];
-        return next != '.' && (next | 0x20) != 'e' && (bytes[from] != '0' || to - from == 1);
     }
 
     /// {@return the bytes, of which those up to [#limit()] may be looked at}

@@ -36,6 +36,24 @@ final class JsonNumbers {
         return at;
     }
 
+    /// {@return whether digits are a whole number of the usual form}
+    ///
+    /// @param bytes hold them
+    /// @param from where they begin
+    /// @param to where they end
+    /// @param end where the text ends
+    /// @param inString whether they have to stand in a string
+    static boolean endsInteger(byte[] bytes, int from, int to, int end, boolean inString) {
+        if (to >= end) {
+            return !inString;
+        }
+        if (inString) {
+            return bytes[to] == '"';
+        }
+        var next = bytes[to];
+        return next != '.' && (next | 0x20) != 'e' && (bytes[from] != '0' || to - from == 1);
+    }
+
     private static int digits(byte[] bytes, int from, int end) {
         var at = from;
         while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {

@@ -31,6 +31,7 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // nothing but elements was added
     public List<T> read(JsonBytes in) {
         if (in.peek() != '[') {
             return read(in.tree());
@@ -40,24 +41,25 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
             in.close(']');
             return List.of();
         }
-        var list = new ArrayList<T>();
+        var scratch = in.scratch();
+        var base = scratch.top();
         var index = 0;
         do {
             if (!in.passesNull()) {
-                addNext(in, index, list);
+                addNext(in, index, scratch);
             }
             index++;
         } while (in.passes(','));
         in.close(']');
-        return List.copyOf(list);
+        return (List<T>) scratch.takeList(base);
     }
 
-    private void addNext(JsonBytes in, int index, List<T> list) {
+    private void addNext(JsonBytes in, int index, Scratch scratch) {
         try {
             if (in.isAtEmptyObject()) {
-                element.readUnlessHollow(in).ifPresent(list::add);
+                element.readUnlessHollow(in).ifPresent(scratch::add);
             } else {
-                list.add(element.read(in));
+                scratch.add(element.read(in));
             }
         } catch (DecodeException e) {
             throw Misfit.at("[" + index + "]", e);

@@ -18,7 +18,10 @@ final class RecordCodec implements Codec<Object> {
     private final Codecs codecs;
     private final RecordShape shape;
     private final Optional<Constant> tag;
-    private final Optional<RecordShape.Part> whole;
+
+    /// The place of the component that is the whole object; -1 when there is none.
+    private final int whole;
+
     private volatile @Nullable List<Slot> slots;
     private volatile @Nullable Optional<RecordPlan> plan;
 
@@ -29,8 +32,9 @@ final class RecordCodec implements Codec<Object> {
         tag = tagOf(type, shape);
         whole =
                 shape.parts().stream()
-                        .filter(part -> part.role() == RecordShape.Role.WHOLE)
-                        .findFirst();
+                        .map(RecordShape.Part::role)
+                        .toList()
+                        .indexOf(RecordShape.Role.WHOLE);
     }
 
     /// What a record writes beside its components: the member that tells it from others of its
@@ -136,7 +140,7 @@ final class RecordCodec implements Codec<Object> {
         for (int i = 0; i < values.length; i++) {
             values[i] = read(components.get(i), object);
         }
-        return shape.create(values);
+        return shape.create(values, 0);
     }
 
     private Object read(Slot slot, JsonObject object) {
@@ -149,8 +153,8 @@ final class RecordCodec implements Codec<Object> {
 
     @Override
     public void write(JsonGenerator out, Object value) {
-        if (whole.isPresent()) {
-            out.write((JsonObject) whole.get().valueIn(value));
+        if (whole >= 0) {
+            out.write((JsonObject) shape.read(value)[whole]);
             return;
         }
         out.writeStartObject();
@@ -160,9 +164,11 @@ final class RecordCodec implements Codec<Object> {
     }
 
     private void writeMembers(JsonGenerator out, Object value) {
-        for (var slot : slots()) {
+        var values = shape.read(value);
+        for (int i = 0; i < values.length; i++) {
+            var slot = slots().get(i);
             var part = slot.part();
-            var member = part.valueIn(value);
+            var member = values[i];
             if (part.role() == RecordShape.Role.INLINE && slot.codec() instanceof RecordCodec in) {
                 in.writeMembers(out, member);
             } else if (part.role() == RecordShape.Role.MEMBER

@@ -2,7 +2,6 @@ package hikari.api.json;
 
 import hikari.api.error.DecodeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +119,8 @@ final class RecordPlan {
     ///
     /// @param in stands before an object
     Object read(JsonBytes in) {
-        var values = template.clone();
+        var scratch = in.scratch();
+        var base = scratch.put(template);
         in.open('{');
         if (in.peek() != '}') {
             var before = 0;
@@ -130,13 +130,15 @@ final class RecordPlan {
                     in.skip();
                 } else {
                     var place = placeOf[number];
-                    values[place] = read(byNumber[place], in);
+                    scratch.set(base + place, read(byNumber[place], in));
                     before = number + 1;
                 }
             } while (in.passes(','));
         }
         in.close('}');
-        return create(values);
+        var made = create(scratch.values(), base);
+        scratch.dropTo(base);
+        return made;
     }
 
     /// Passes the next member's name. Discord writes the members of one kind of object in one
@@ -164,21 +166,20 @@ final class RecordPlan {
         }
     }
 
-    private Object create(@Nullable Object[] values) {
+    private Object create(@Nullable Object[] values, int base) {
         for (var spread : spreads) {
-            values[spread.index] = make(spread.shape, values, spread.from, spread.to);
+            values[base + spread.index] = make(spread.shape, values, base, spread.from, spread.to);
         }
-        return make(shape, values, 0, components);
+        return make(shape, values, base, 0, components);
     }
 
-    private Object make(RecordShape made, @Nullable Object[] values, int from, int to) {
+    private Object make(RecordShape made, @Nullable Object[] values, int base, int from, int to) {
         for (var i = from; i < to; i++) {
-            if (values[i] == null) {
+            if (values[base + i] == null) {
                 var place = byNumber[i];
                 throw Misfit.at(place.owner + "." + place.name, new DecodeException("is missing"));
             }
         }
-        return made.create(
-                to == values.length && from == 0 ? values : Arrays.copyOfRange(values, from, to));
+        return made.create(values, base + from);
     }
 }

@@ -1,12 +1,10 @@
 package hikari.api.json;
 
 import hikari.api.error.HikariException;
+import hikari.api.record.RecordAccess;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbTransient;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -20,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The names of components are part of the class itself, unlike those of parameters, so that an
 /// image without debug information binds all the same.
-///
-/// @param parts the components, in order
-/// @param names what the members of the components are called
-/// @param constructor takes all values as an array
-record RecordShape(List<Part> parts, Set<String> names, MethodHandle constructor) {
+final class RecordShape {
+    private final Class<?> type;
+    private final List<Part> parts;
+    private final Set<String> names;
+
+    /// Made when the first record is, as most types of a bot never come: by several threads at
+    /// once, more than one may be.
+    private @Nullable RecordAccess access;
 
     /// What a component stands for.
     enum Role {
@@ -43,71 +44,67 @@ record RecordShape(List<Part> parts, Set<String> names, MethodHandle constructor
     /// @param name the member's name
     /// @param type the type, with its arguments
     /// @param role what it stands for
-    /// @param accessor reads it
-    record Part(String name, Type type, Role role, MethodHandle accessor) {
+    record Part(String name, Type type, Role role) {}
 
-        /// {@return the component's value in this record}
-        ///
-        /// @param of the record
-        Object valueIn(Object of) {
-            try {
-                return (Object) accessor.invokeExact(of);
-            } catch (Throwable e) {
-                throw failed(e);
-            }
-        }
+    private RecordShape(Class<?> type, List<Part> parts) {
+        this.type = type;
+        this.parts = parts;
+        this.names = parts.stream().map(Part::name).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// {@return the shape of a record}
+    ///
+    /// @param type the record
+    /// @throws HikariException when it is not accessible
     static RecordShape of(Class<?> type) {
-        var components = type.getRecordComponents();
-        var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            var lookup = lookup(type);
-            var constructor =
-                    lookup.findConstructor(type, MethodType.methodType(void.class, types))
-                            .asSpreader(Object[].class, types.length)
-                            .asType(MethodType.methodType(Object.class, Object[].class));
-            var parts = Stream.of(components).map(part -> part(lookup, type, part)).toList();
-            var names = parts.stream().map(Part::name).collect(Collectors.toUnmodifiableSet());
-            return new RecordShape(parts, names, constructor);
-        } catch (IllegalAccessException | NoSuchMethodException e) {
-            throw inaccessible(type, e);
+        var parts = Stream.of(type.getRecordComponents()).map(part -> part(type, part)).toList();
+        var shape = new RecordShape(type, parts);
+        if (!RecordAccess.isCertain(type)) {
+            shape.access();
         }
+        return shape;
+    }
+
+    private static Part part(Class<?> type, RecordComponent component) {
+        return new Part(nameOf(component), component.getGenericType(), roleOf(type, component));
+    }
+
+    /// The components, in order.
+    List<Part> parts() {
+        return parts;
+    }
+
+    /// What the members of the components are called.
+    Set<String> names() {
+        return names;
     }
 
     /// {@return the record with these values}
     ///
-    /// @param values one for each component, in order, none of them null
-    Object create(@Nullable Object[] values) {
-        try {
-            return (Object) constructor.invokeExact(values);
-        } catch (Throwable e) {
-            throw failed(e);
-        }
+    /// @param values hold one for each component, in order, none of them null
+    /// @param from where the first of them is
+    Object create(@Nullable Object[] values, int from) {
+        return access().make(values, from);
     }
 
-    private static MethodHandles.Lookup lookup(Class<?> type) throws IllegalAccessException {
-        var ours = MethodHandles.lookup();
-        RecordShape.class.getModule().addReads(type.getModule());
-        return type.getModule().isOpen(type.getPackageName(), RecordShape.class.getModule())
-                ? MethodHandles.privateLookupIn(type, ours)
-                : ours;
+    /// {@return the values of a record's components, in order}
+    ///
+    /// @param thing the record
+    Object[] read(Object thing) {
+        return access().read(thing);
     }
 
-    private static Part part(
-            MethodHandles.Lookup lookup, Class<?> type, RecordComponent component) {
-        try {
-            var accessor =
-                    lookup.unreflect(component.getAccessor())
-                            .asType(MethodType.methodType(Object.class, Object.class));
-            return new Part(
-                    nameOf(component),
-                    component.getGenericType(),
-                    roleOf(type, component),
-                    accessor);
-        } catch (IllegalAccessException e) {
-            throw inaccessible(type, e);
+    private RecordAccess access() {
+        var made = access;
+        if (made == null) {
+            try {
+                made = RecordAccess.to(type);
+            } catch (IllegalArgumentException e) {
+                throw inaccessible(type, e);
+            }
+            access = made;
         }
+        return made;
     }
 
     private static Role roleOf(Class<?> type, RecordComponent component) {
@@ -138,14 +135,5 @@ record RecordShape(List<Part> parts, Set<String> names, MethodHandle constructor
                 "Make %s public and export its package, or open the package, so that it can be bound to JSON"
                         .formatted(type.getName()),
                 cause);
-    }
-
-    private static RuntimeException failed(Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException unchecked
-                ? unchecked
-                : new HikariException("A record could not be made or read", cause);
     }
 }

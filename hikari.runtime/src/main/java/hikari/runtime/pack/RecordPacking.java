@@ -1,5 +1,6 @@
 package hikari.runtime.pack;
 
+import hikari.api.record.RecordAccess;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class RecordPacking<T> implements Packing<T> {
     private static final Object[] NONE_GIVEN = {};
 
-    /// So often are records of a type packed and unpacked before access to them is compiled: most
-    /// types of a bot never are, and a start is not to wait for them.
-    private static final int WARM = 2_000;
-
     private record Component(Packing<Object> packing, int given) {}
 
     private final Class<T> type;
@@ -21,14 +18,11 @@ final class RecordPacking<T> implements Packing<T> {
     /// For each component, its bit in the mask; 0 if it is always there.
     private final long[] bits;
 
-    private volatile Access access;
-
-    /// Counts what it can: some uses at once may count as one.
-    private int uses;
+    /// Made at first use: most types of a bot never come.
+    private @Nullable RecordAccess access;
 
     private RecordPacking(Class<T> type, int size) {
         this.type = type;
-        this.access = ReflectiveAccess.to(type);
         this.components = new Component[size];
         this.bits = new long[size];
     }
@@ -60,11 +54,13 @@ final class RecordPacking<T> implements Packing<T> {
         return this;
     }
 
-    private Access access() {
-        if (uses < WARM && ++uses == WARM) {
-            access = CompiledAccess.to(type);
+    private RecordAccess access() {
+        var made = access;
+        if (made == null) {
+            made = RecordAccess.to(type);
+            access = made;
         }
-        return access;
+        return made;
     }
 
     @Override
@@ -117,6 +113,6 @@ final class RecordPacking<T> implements Packing<T> {
                 values[i] = Objects.requireNonNull(component.packing.absent());
             }
         }
-        return (T) access().make(values);
+        return (T) access().make(values, 0);
     }
 }

@@ -1,6 +1,7 @@
-package hikari.runtime.pack;
+package hikari.api.record;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
 import static java.lang.constant.ConstantDescs.MTD_void;
@@ -11,51 +12,62 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
 /// Makes access to a record as a class of its own, which the JVM compiles as it does code that
-/// somebody wrote: several times as fast as method handles, but it takes a moment to make.
+/// somebody wrote. One such class takes less time to make than the method handles for a record,
+/// whose classes are two for each component, and is several times as fast.
 final class CompiledAccess {
     private static final ClassDesc SELF =
-            ClassDesc.of(CompiledAccess.class.getPackageName(), "RecordAccess");
-    private static final ClassDesc INTERFACE = describe(Access.class);
+            ClassDesc.of(CompiledAccess.class.getPackageName(), "CompiledRecord");
+    private static final ClassDesc INTERFACE = describe(RecordAccess.class);
     private static final ClassDesc OBJECTS = CD_Object.arrayType();
 
+    /// Nothing here branches, so that there are no stack maps to compute.
+    private static final ClassFile CLASS_FILE =
+            ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS);
+
     private CompiledAccess() {}
+
+    /// {@return whether a class beside this one can name the record and its components}
+    ///
+    /// @param type the record
+    static boolean isPossible(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && type.getModule() == CompiledAccess.class.getModule()
+                && type.getClassLoader() == CompiledAccess.class.getClassLoader();
+    }
 
     /// {@return access to a record}
     ///
     /// @param type a public record
-    static Access to(Class<?> type) {
+    static RecordAccess to(Class<?> type) {
         var components = type.getRecordComponents();
         var bytes =
-                ClassFile.of()
-                        .build(
-                                SELF,
-                                builder ->
-                                        builder.withFlags(ClassFile.ACC_FINAL)
-                                                .withInterfaceSymbols(INTERFACE)
-                                                .withMethodBody(
-                                                        INIT_NAME,
-                                                        MTD_void,
-                                                        0,
-                                                        CompiledAccess::constructor)
-                                                .withMethodBody(
-                                                        "read",
-                                                        MethodTypeDesc.of(OBJECTS, CD_Object),
-                                                        ClassFile.ACC_PUBLIC,
-                                                        code -> reader(code, type, components))
-                                                .withMethodBody(
-                                                        "make",
-                                                        MethodTypeDesc.of(CD_Object, OBJECTS),
-                                                        ClassFile.ACC_PUBLIC,
-                                                        code -> maker(code, type, components)));
+                CLASS_FILE.build(
+                        SELF,
+                        builder ->
+                                builder.withFlags(ClassFile.ACC_FINAL)
+                                        .withInterfaceSymbols(INTERFACE)
+                                        .withMethodBody(
+                                                INIT_NAME, MTD_void, 0, CompiledAccess::constructor)
+                                        .withMethodBody(
+                                                "read",
+                                                MethodTypeDesc.of(OBJECTS, CD_Object),
+                                                ClassFile.ACC_PUBLIC,
+                                                code -> reader(code, type, components))
+                                        .withMethodBody(
+                                                "make",
+                                                MethodTypeDesc.of(CD_Object, OBJECTS, CD_int),
+                                                ClassFile.ACC_PUBLIC,
+                                                code -> maker(code, type, components)));
         try {
             var hidden = MethodHandles.lookup().defineHiddenClass(bytes, true);
-            return (Access)
+            return (RecordAccess)
                     hidden.findConstructor(hidden.lookupClass(), MethodType.methodType(void.class))
-                            .asType(MethodType.methodType(Access.class))
+                            .asType(MethodType.methodType(RecordAccess.class))
                             .invokeExact();
         } catch (Throwable e) {
             throw new IllegalArgumentException("No access to " + type, e);
@@ -96,7 +108,7 @@ final class CompiledAccess {
         for (int i = 0; i < components.length; i++) {
             var held = components[i].getType();
             var box = describe(boxOf(held));
-            code.aload(1).loadConstant(i).aaload().checkcast(box);
+            code.aload(1).iload(2).loadConstant(i).iadd().aaload().checkcast(box);
             if (held.isPrimitive()) {
                 code.invokevirtual(
                         box, held.getName() + "Value", MethodTypeDesc.of(describe(held)));
