@@ -4,6 +4,8 @@ package hikari.benchmarks.whole;
 enum Kind {
     /// Hikari with its default cache and a listener for messages and interactions.
     HIKARI("Hikari", HikariSubject.class),
+    /// The same with a cache of loaded classes and profiles, as the image ships one.
+    HIKARI_AOT("Hikari, AOT", HikariSubject.class),
     /// JDA with the caches that it keeps by default for these intents, and such a listener.
     JDA("JDA", JdaSubject.class),
     /// The JDK's WebSocket client and an inflater.
@@ -23,6 +25,6 @@ enum Kind {
 
     /// Whether it tells messages from other events.
     boolean isCounting() {
-        return this == HIKARI || this == JDA;
+        return this == HIKARI || this == HIKARI_AOT || this == JDA;
     }
 }

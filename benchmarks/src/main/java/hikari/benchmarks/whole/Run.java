@@ -6,6 +6,9 @@ import hikari.sandbox.LoadWorld;
 import hikari.sandbox.Sandbox;
 import hikari.sandbox.SandboxOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +22,8 @@ final class Run implements AutoCloseable {
 
     private final Settings settings;
     private final Sandbox sandbox;
+    private final Path folder;
+    private final Path trained;
     private long identified = System.nanoTime() - BETWEEN_IDENTIFIES_NANOS;
 
     /// How it is measured.
@@ -49,8 +54,10 @@ final class Run implements AutoCloseable {
             double residentMegabytes,
             double liveMegabytes) {}
 
-    Run(Settings settings) {
+    Run(Settings settings) throws IOException {
         this.settings = settings;
+        folder = Files.createTempDirectory("compare");
+        trained = folder.resolve("hikari.aot");
         sandbox =
                 Sandbox.create(
                         SandboxOptions.builder().withoutRateLimits().sharedCompression().build());
@@ -59,7 +66,7 @@ final class Run implements AutoCloseable {
     }
 
     Round measure(Kind kind) throws IOException, InterruptedException {
-        try (var subject = start(kind, List.of())) {
+        try (var subject = start(kind, options(kind))) {
             var warmUp = LoadPlan.of((long) WARM_UP_CYCLES * settings.world().events());
             pass(subject, warmUp);
             var plan = warmUp.then((long) MEASURED_CYCLES * settings.world().events());
@@ -76,6 +83,18 @@ final class Run implements AutoCloseable {
                     subject.used().residentKilobytes() / 1024.0,
                     subject.live() / (1024.0 * 1024));
         }
+    }
+
+    private List<String> options(Kind kind) throws IOException, InterruptedException {
+        if (kind != Kind.HIKARI_AOT) {
+            return List.of();
+        }
+        if (!Files.exists(trained)) {
+            var subject = start(Kind.HIKARI, List.of("-XX:AOTCacheOutput=" + trained));
+            pass(subject, LoadPlan.of(settings.world().events()));
+            subject.end();
+        }
+        return List.of("-XX:AOTCache=" + trained);
     }
 
     /// Starts a subject; returns when it has all guilds and rests.
@@ -139,5 +158,11 @@ final class Run implements AutoCloseable {
     @Override
     public void close() {
         sandbox.close();
+        try {
+            Files.deleteIfExists(trained);
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

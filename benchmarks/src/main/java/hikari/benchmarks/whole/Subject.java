@@ -115,6 +115,12 @@ final class Subject implements AutoCloseable {
         throw new IOException("the process ended before it said " + word);
     }
 
+    /// Ends the process, and waits until it has written what it writes at its end.
+    void end() throws InterruptedException {
+        close();
+        process.waitFor();
+    }
+
     @Override
     public void close() {
         in.close();
