@@ -4,12 +4,25 @@ import hikari.api.gateway.Dispatch;
 import hikari.api.gateway.Shard;
 import hikari.api.gateway.ShardListener;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Tells somebody of new sessions, and everything to the listener proper.
-///
-/// @param inner the listener proper
-/// @param onReady told when a session has begun
-record ReadyListener(ShardListener inner, Runnable onReady) implements ShardListener {
+/// Tells somebody of new sessions once their READY has been dealt with, and everything to the
+/// listener proper.
+final class ReadyListener implements ShardListener {
+    private final ShardListener inner;
+    private final Runnable onReady;
+
+    /// Shards whose session has begun, but whose READY may still be dealt with.
+    private final Set<Integer> beginning = ConcurrentHashMap.newKeySet();
+
+    /// @param inner the listener proper
+    /// @param onReady told when a session has begun
+    ReadyListener(ShardListener inner, Runnable onReady) {
+        this.inner = inner;
+        this.onReady = onReady;
+    }
+
     @Override
     public boolean wants(String name) {
         return inner.wants(name);
@@ -23,6 +36,9 @@ record ReadyListener(ShardListener inner, Runnable onReady) implements ShardList
     @Override
     public void caughtUp(Shard shard) {
         inner.caughtUp(shard);
+        if (!beginning.isEmpty() && beginning.remove(shard.id())) {
+            onReady.run();
+        }
     }
 
     @Override
@@ -33,7 +49,7 @@ record ReadyListener(ShardListener inner, Runnable onReady) implements ShardList
     @Override
     public void ready(Shard shard) {
         inner.ready(shard);
-        onReady.run();
+        beginning.add(shard.id());
     }
 
     @Override

@@ -42,7 +42,6 @@ final class SessionKeeper {
     static final Duration MAX_AGE = Duration.ofHours(1);
 
     private static final Logger LOG = LogManager.getLogger(SessionStore.class);
-    private static final Duration SOON = Duration.ofMillis(20);
 
     private final SessionStore store;
     private final GatewayBotOptions options;
@@ -136,12 +135,10 @@ final class SessionKeeper {
     }
 
     private void goRound() throws InterruptedException {
-        var isBeginning = false;
         while (true) {
-            var wait = isBeginning ? SOON : ROUND;
-            var isHurried = begun.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS);
+            var isHurried = begun.tryAcquire(ROUND.toNanos(), TimeUnit.NANOSECONDS);
             begun.drainPermits();
-            isBeginning = round(isHurried || isBeginning ? Round.NEW_ONES : Round.ALL);
+            round(isHurried ? Round.NEW_ONES : Round.ALL);
         }
     }
 
@@ -159,40 +156,36 @@ final class SessionKeeper {
         LAST
     }
 
-    /// @return whether a session has begun whose READY is still being dealt with
-    private boolean round(Round kind) {
+    private void round(Round kind) {
         lock.lock();
         try {
             var shards = manager;
             if (shards == null || closed) {
-                return false;
+                return;
             }
             closed = kind == Round.LAST;
-            return round(kind, shards);
+            round(kind, shards);
         } finally {
             lock.unlock();
         }
     }
 
     @GuardedBy("lock")
-    private boolean round(Round kind, ShardManager shards) {
+    private void round(Round kind, ShardManager shards) {
         var current =
                 shards.sessions().stream()
                         .collect(Collectors.toMap(SessionState::shardId, Function.identity()));
-        var isBeginning = false;
         for (var id : shardIds) {
             var state = current.get(id);
             if (state == null) {
                 drop(id);
-            } else if (state.sequence() == 0) {
-                isBeginning = true;
-            } else if (kind != Round.NEW_ONES || !isSame(state, saved.get(id))) {
+            } else if (state.sequence() > 0 // before that, READY is still dealt with
+                    && (kind != Round.NEW_ONES || !isSame(state, saved.get(id)))) {
                 var before = seen.put(id, state);
                 var isLast = kind == Round.LAST || before == null || !isSame(state, before);
                 save(isLast ? state : at(state, before.sequence()));
             }
         }
-        return isBeginning;
     }
 
     private static boolean isSame(SessionState state, @Nullable SessionState other) {
