@@ -134,8 +134,9 @@ public final class DefaultGatewayBot implements GatewayBot {
 
     private ShardManager startShards(Startup startup, Optional<SessionKeeper> keeper) {
         var info = rest.gateway().fetchBotInfo();
-        var saved = keeper.map(kept -> kept.load(applicationId(), info)).orElse(List.of());
-        var plan = new GatewayPlan(options, info, saved);
+        var fresh = new GatewayPlan(options, info);
+        var saved = keeper.map(kept -> kept.load(applicationId(), fresh)).orElse(List.of());
+        var plan = fresh.with(saved);
         plan.checkSessionLimit();
         var reader = new DispatchReader(this, events, cache, options.cache());
         startup.fork("hikari guild watch", reader::watchGuilds);

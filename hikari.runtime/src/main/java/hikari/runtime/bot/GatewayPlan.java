@@ -18,22 +18,24 @@ import java.util.stream.Stream;
 /// @param info what Discord answered
 /// @param saved the sessions that were found in the store
 record GatewayPlan(GatewayBotOptions options, GatewayInfo info, List<SessionState> saved) {
-    static int shardCount(GatewayBotOptions options, GatewayInfo info) {
+    /// Before anything was looked for in a store.
+    GatewayPlan(GatewayBotOptions options, GatewayInfo info) {
+        this(options, info, List.of());
+    }
+
+    /// {@return this plan with sessions that were found}
+    GatewayPlan with(List<SessionState> found) {
+        return new GatewayPlan(options, info, found);
+    }
+
+    int shardCount() {
         return options.shardCount().orElseGet(() -> Math.max(1, info.shards()));
     }
 
-    static List<Integer> shardIds(GatewayBotOptions options, GatewayInfo info) {
+    List<Integer> shardIds() {
         return options.shardIds().isEmpty()
-                ? IntStream.range(0, shardCount(options, info)).boxed().toList()
+                ? IntStream.range(0, shardCount()).boxed().toList()
                 : options.shardIds();
-    }
-
-    private int shardCount() {
-        return shardCount(options, info);
-    }
-
-    private List<Integer> shardIds() {
-        return shardIds(options, info);
     }
 
     /// What the options say goes before what was saved.

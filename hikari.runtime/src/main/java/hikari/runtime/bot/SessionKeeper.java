@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.api.Snowflake;
 import hikari.api.Token;
 import hikari.api.bot.GatewayBotOptions;
-import hikari.api.gateway.GatewayInfo;
 import hikari.api.gateway.SessionState;
 import hikari.api.gateway.SessionStore;
 import hikari.api.gateway.ShardListener;
@@ -81,17 +80,17 @@ final class SessionKeeper {
     /// {@return the sessions that this bot can try to go on with}
     ///
     /// @param applicationId the bot's application
-    /// @param info what Discord answered
-    List<SessionState> load(Snowflake applicationId, GatewayInfo info) {
+    /// @param plan its shards
+    List<SessionState> load(Snowflake applicationId, GatewayPlan plan) {
         lock.lock();
         try {
-            shardIds = GatewayPlan.shardIds(options, info);
+            shardIds = plan.shardIds();
             var loading =
                     new SessionStore.Owner(
                             applicationId,
                             fingerprint(options.token()),
                             options.intents().bits(),
-                            GatewayPlan.shardCount(options, info));
+                            plan.shardCount());
             owner = loading;
             for (var id : shardIds) {
                 load(loading, id).ifPresent(state -> saved.put(id, state));
