@@ -1,5 +1,8 @@
 package hikari.api.error;
 
+import hikari.api.Snowflake;
+import org.jspecify.annotations.Nullable;
+
 /// An interaction takes one response, and has had it. Edit the original response or send a
 /// follow-up instead.
 public final class AlreadyRespondedException extends HikariException {
@@ -8,9 +11,18 @@ public final class AlreadyRespondedException extends HikariException {
     /// An exception for this interaction.
     ///
     /// @param interactionId the interaction
-    public AlreadyRespondedException(hikari.api.Snowflake interactionId) {
+    public AlreadyRespondedException(Snowflake interactionId) {
+        this(interactionId, null);
+    }
+
+    /// An exception for this interaction, of which Discord knows better.
+    ///
+    /// @param interactionId the interaction
+    /// @param cause what Discord answered; null if it was not asked
+    public AlreadyRespondedException(Snowflake interactionId, @Nullable Throwable cause) {
         super(
                 "Interaction %s has been responded to: edit the original response or send a follow-up"
-                        .formatted(interactionId));
+                        .formatted(interactionId),
+                cause);
     }
 }

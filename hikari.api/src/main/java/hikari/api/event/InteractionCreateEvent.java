@@ -2,16 +2,20 @@ package hikari.api.event;
 
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
+import hikari.api.interaction.CommandInteraction;
+import hikari.api.interaction.ComponentInteraction;
 import hikari.api.interaction.DeferredMessage;
 import hikari.api.interaction.DeferredUpdate;
 import hikari.api.interaction.Interaction;
 import hikari.api.interaction.InteractionResponse;
 import hikari.api.interaction.MessageResponse;
+import hikari.api.interaction.ModalInteraction;
 import hikari.api.interaction.UpdateMessage;
 import hikari.api.message.CreateMessage;
 import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
-import hikari.api.server.InteractionResponder;
+import hikari.api.server.TimedResponder;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,16 +30,58 @@ import java.util.function.Consumer;
 /// @param responder takes the response, whichever way the interaction came
 /// @see "Discord documentation: Interactions, Receiving and Responding"
 public record InteractionCreateEvent(
-        Bot bot, Interaction interaction, InteractionResponder responder) implements Event {
+        Bot bot, Interaction interaction, TimedResponder responder) implements Event {
     @Override
     public Optional<Snowflake> orderKey() {
         return interaction.guildId().or(interaction::channelId);
+    }
+
+    /// {@return when Discord stops waiting for the response: 3 seconds after the interaction came
+    /// here}
+    public Instant respondBy() {
+        return responder.respondBy();
+    }
+
+    /// {@return whether a response was given} An automatic deferral is none.
+    public boolean isResponded() {
+        return responder.isResponded();
+    }
+
+    /// Has the response deferred about a second before [#respondBy()], unless one was given by
+    /// then: with [#defer()] to commands and to modals that came of a command, with
+    /// [#deferUpdate()] to components and their modals. What is responded after that edits what was
+    /// deferred, or is sent as a follow-up where a component takes a new message. Does nothing for
+    /// autocompletions, which cannot be deferred.
+    ///
+    /// Modals and activities cannot be shown after a deferral: do not ask for one before them.
+    public void deferLate() {
+        deferLate(DeferredMessage.toAll());
+    }
+
+    /// As [#deferLate()]; the message to come is only seen by the user who asked. After a
+    /// component, the message itself says so.
+    public void deferLateEphemeral() {
+        deferLate(DeferredMessage.ephemeral());
+    }
+
+    private void deferLate(DeferredMessage message) {
+        switch (interaction) {
+            case CommandInteraction ignored -> responder.deferLate(message);
+            case ComponentInteraction ignored -> responder.deferLate(new DeferredUpdate());
+            case ModalInteraction modal ->
+                    responder.deferLate(
+                            modal.message().isPresent() ? new DeferredUpdate() : message);
+            default -> {} // nothing that can wait
+        }
     }
 
     /// Responds. Blocks until Discord has the response.
     ///
     /// @param response a message, a deferral, an update, choices, a modal
     /// @throws hikari.api.error.AlreadyRespondedException when a response was given before
+    /// @throws hikari.api.error.InteractionExpiredException after [#respondBy()]
+    /// @throws hikari.api.error.ResponseNotAllowedException when the interaction takes no such
+    ///   response
     public void respond(InteractionResponse response) {
         responder.respond(response);
     }

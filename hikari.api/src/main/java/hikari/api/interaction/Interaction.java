@@ -55,6 +55,24 @@ public sealed interface Interaction extends Union
         return user().or(() -> member().flatMap(Member::user));
     }
 
+    /// {@return whether Discord takes such a response to this interaction}
+    ///
+    /// | interaction | responses |
+    /// |---|---|
+    /// | [PingInteraction] | [Pong] |
+    /// | [AutocompleteInteraction] | [AutocompleteChoices] |
+    /// | [CommandInteraction] | messages, deferred messages, modals, activities |
+    /// | [ComponentInteraction] | the same, updates, deferred updates |
+    /// | [ModalInteraction] | as a command, but no modals; updates where the modal came of a message |
+    /// | unknown | any |
+    ///
+    /// @param response the response
+    /// @see "Discord documentation: Interactions, Receiving and Responding, Interaction Callback
+    ///   Type"
+    default boolean accepts(InteractionResponse response) {
+        return Fitting.fits(this, response);
+    }
+
     /// {@return how many bytes a file of an answer may have; 0 when Discord does not tell}
     default long attachmentSizeLimit() {
         return 0;

@@ -31,7 +31,7 @@ class InteractionCreateEventTest {
                 """
                         .formatted(limit);
         var interaction = Json.decode(Json.create(), json, Interaction.class);
-        return new InteractionCreateEvent(null, interaction, responses::add);
+        return new InteractionCreateEvent(null, interaction, new Recorder(responses));
     }
 
     @Test

@@ -9,7 +9,6 @@ import hikari.api.cache.CacheSettings;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.error.MissingModuleException;
 import hikari.api.event.EventManager;
-import hikari.api.event.InteractionCreateEvent;
 import hikari.api.event.Subscription;
 import hikari.api.interaction.Interaction;
 import hikari.api.lifecycle.Component;
@@ -26,6 +25,7 @@ import hikari.api.spi.EntityStore;
 import hikari.api.voice.VoiceComponent;
 import hikari.runtime.event.DefaultEventManager;
 import hikari.runtime.event.EventSettings;
+import hikari.runtime.interaction.InteractionEvents;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +47,7 @@ public final class DefaultRestBot implements RestBot {
     private final Parts providers;
     private final RestClient rest;
     private final DefaultEventManager events;
+    private final InteractionEvents interactions;
     private final EntityStore cache;
     private final LateServer server;
     private final List<Component> extensions;
@@ -67,6 +68,7 @@ public final class DefaultRestBot implements RestBot {
         this.events =
                 new DefaultEventManager(
                         EventSettings.DEFAULT.withCloseDeadline(options.closeDeadline()));
+        this.interactions = new InteractionEvents(this, events);
         this.cache = providers.cache(CacheSettings.NONE);
         this.server = new LateServer(this::makeServer, options.closeDeadline());
         this.life = Lifecycle.of(MESSAGES, options.closeDeadline(), this::open);
@@ -130,8 +132,7 @@ public final class DefaultRestBot implements RestBot {
     /// Waits for listeners as long as Discord waits for a response: when all have ended without
     /// one, there is none.
     private void dispatch(Interaction interaction, InteractionResponder responder) {
-        events.dispatchAndAwait(
-                new InteractionCreateEvent(this, interaction, responder), RESPONSE_DEADLINE);
+        events.dispatchAndAwait(interactions.of(interaction, responder), RESPONSE_DEADLINE);
     }
 
     private void callQuietly(Consumer<RestBot> callback) {

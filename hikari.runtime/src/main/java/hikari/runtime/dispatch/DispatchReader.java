@@ -4,6 +4,7 @@ import hikari.api.bot.Bot;
 import hikari.api.cache.CacheSettings;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.event.Event;
+import hikari.api.event.InteractionCreateEvent;
 import hikari.api.event.RawDispatchEvent;
 import hikari.api.event.ShardConnectedEvent;
 import hikari.api.event.ShardDisconnectedEvent;
@@ -12,9 +13,11 @@ import hikari.api.event.ShardResumedEvent;
 import hikari.api.gateway.Dispatch;
 import hikari.api.gateway.Shard;
 import hikari.api.gateway.ShardListener;
+import hikari.api.interaction.Interaction;
 import hikari.api.json.Json;
 import hikari.api.spi.EntityStore;
 import hikari.runtime.event.DefaultEventManager;
+import hikari.runtime.interaction.InteractionEvents;
 import jakarta.json.bind.Jsonb;
 import java.time.Duration;
 import java.util.List;
@@ -83,7 +86,7 @@ public final class DispatchReader implements ShardListener {
         this.events = events;
         this.cache = cache;
         this.decodings =
-                decodings(known)
+                decodings(known, new InteractionEvents(bot, events))
                         .collect(Collectors.toUnmodifiableMap(Decoding::name, Function.identity()));
         this.needed =
                 decodings.values().stream()
@@ -93,7 +96,7 @@ public final class DispatchReader implements ShardListener {
     }
 
     /// {@return how each dispatch is decoded}
-    static Stream<Decoding> decodings(KnownGuilds known) {
+    static Stream<Decoding> decodings(KnownGuilds known, InteractionEvents interactions) {
         return Stream.of(
                         new GuildDecodings(known).all(),
                         MessageDecodings.all(),
@@ -107,8 +110,17 @@ public final class DispatchReader implements ShardListener {
                         ScheduledEventDecodings.all(),
                         SoundboardDecodings.all(),
                         VoiceChannelDecodings.all(),
-                        OtherDecodings.all())
+                        OtherDecodings.all(),
+                        List.of(interaction(interactions)))
                 .flatMap(List::stream);
+    }
+
+    private static Decoding interaction(InteractionEvents interactions) {
+        return Decoding.of(
+                "INTERACTION_CREATE",
+                List.of(InteractionCreateEvent.class),
+                Set.of(),
+                p -> Optional.of(interactions.of(p.as(Interaction.class))));
     }
 
     @Override

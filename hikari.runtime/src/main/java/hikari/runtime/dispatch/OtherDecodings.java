@@ -5,13 +5,11 @@ import hikari.api.event.DmTypingStartEvent;
 import hikari.api.event.Event;
 import hikari.api.event.GatewayRateLimitedEvent;
 import hikari.api.event.GuildTypingStartEvent;
-import hikari.api.event.InteractionCreateEvent;
 import hikari.api.event.OwnUserUpdateEvent;
 import hikari.api.event.VoiceServerUpdateEvent;
 import hikari.api.event.VoiceStateUpdateEvent;
 import hikari.api.gateway.RateLimitMetadata;
 import hikari.api.guild.Member;
-import hikari.api.interaction.Interaction;
 import hikari.api.user.OwnUser;
 import hikari.api.voice.VoiceServer;
 import hikari.api.voice.VoiceState;
@@ -54,11 +52,6 @@ final class OtherDecodings {
                                 Optional.of(
                                         new VoiceServerUpdateEvent(
                                                 p.bot(), p.shard(), p.as(VoiceServer.class)))),
-                Decoding.of(
-                        "INTERACTION_CREATE",
-                        List.of(InteractionCreateEvent.class),
-                        Set.of(),
-                        OtherDecodings::interaction),
                 Decoding.plain(
                         "RATE_LIMITED",
                         GatewayRateLimitedEvent.class,
@@ -100,12 +93,6 @@ final class OtherDecodings {
                     p.cache().putVoiceState(guildId, state);
                     return new VoiceStateUpdateEvent(p.bot(), p.shard(), guildId, state, old);
                 });
-    }
-
-    private static Optional<Event> interaction(Payload p) {
-        var interaction = p.as(Interaction.class);
-        var responder = new RestResponder(p.bot(), interaction);
-        return Optional.of(new InteractionCreateEvent(p.bot(), interaction, responder));
     }
 
     private static GatewayRateLimitedEvent rateLimited(Payload p) {

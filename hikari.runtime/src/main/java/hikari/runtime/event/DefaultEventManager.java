@@ -44,6 +44,9 @@ public final class DefaultEventManager implements EventManager {
 
     private volatile @Nullable Thread watch;
 
+    /// Those of this life or the last one.
+    private volatile @Nullable Timers timers;
+
     /// On the clock of [System#nanoTime()]; set by [#close(Duration)].
     private volatile long closeBy;
 
@@ -71,6 +74,7 @@ public final class DefaultEventManager implements EventManager {
                 new ListenerThreads(
                         startup, debugging ? settings.debugging() : settings, this::failed);
         watch = startup.fork("hikari slow listener watch", threads::watchForSlowOnes);
+        timers = new Timers(startup);
         startup.onClose("listeners", () -> awaitListeners(threads));
         startup.onClose(
                 "waiters and streams",
@@ -201,6 +205,19 @@ public final class DefaultEventManager implements EventManager {
     public void dispatchSoon(Event event) {
         var threads = life.whileAlive();
         deliver(threads, event);
+    }
+
+    /// Runs work later, on a virtual thread of this life; drops it when the manager closes before.
+    ///
+    /// @param delay how long to wait
+    /// @param work what to do
+    /// @throws ComponentStateConflictException when the manager is closed
+    public void runLater(Duration delay, Runnable work) {
+        var own = timers;
+        if (own == null) {
+            throw new ComponentStateConflictException(MESSAGES.useInactive());
+        }
+        own.after(delay, work);
     }
 
     /// Has listeners begin that wait to. Does nothing when the manager is not ALIVE.

@@ -12,6 +12,7 @@ import hikari.runtime.cache.DefaultEntityStore;
 import hikari.runtime.event.DefaultEventManager;
 import hikari.runtime.event.EventSettings;
 import hikari.runtime.event.TestBot;
+import hikari.runtime.interaction.InteractionEvents;
 import jakarta.json.bind.Jsonb;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +26,7 @@ import net.jqwik.api.Provide;
 /// Nothing that a peer can send makes the reader throw.
 class DispatchReaderProperties {
     private static final List<String> NAMES =
-            DispatchReader.decodings(new KnownGuilds()).map(Decoding::name).toList();
+            DispatchReader.decodings(new KnownGuilds(), new InteractionEvents(null, null)).map(Decoding::name).toList();
     private static final List<String> FIELDS =
             List.of(
                     "id",

@@ -16,6 +16,7 @@ import hikari.api.event.RoleEvent;
 import hikari.api.event.ShardReadyEvent;
 import hikari.api.event.ThreadMembersUpdateEvent;
 import hikari.api.gateway.Intent;
+import hikari.runtime.interaction.InteractionEvents;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -41,7 +42,7 @@ class IntentTableTest {
             var intents = event.getJsonArray("intents").getValuesAs(JsonString::getString);
             documented.put(event.getString("name"), new HashSet<>(intents));
         }
-        DispatchReader.decodings(new KnownGuilds())
+        DispatchReader.decodings(new KnownGuilds(), new InteractionEvents(null, null))
                 .forEach(decoding -> ours.put(decoding.name(), intents(decoding)));
         ours.keySet().removeIf(name -> name.startsWith("GUILD_JOIN_REQUEST_"));
         documented.remove("RESUMED"); // told by the shard itself

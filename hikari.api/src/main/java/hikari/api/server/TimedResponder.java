@@ -1,0 +1,48 @@
+package hikari.api.server;
+
+import hikari.api.interaction.InteractionResponse;
+import java.time.Instant;
+
+/// Takes the one response to an interaction, knows until when, and defers it by itself if asked to.
+/// Thread-safe.
+public interface TimedResponder extends InteractionResponder {
+    /// Sends the response. Blocks until it is sent. After an automatic deferral it takes the
+    /// deferral's place: see [#deferLate(InteractionResponse)].
+    ///
+    /// @param response a message, a deferral, an update, choices, a modal
+    /// @throws hikari.api.error.AlreadyRespondedException when a response was given before, here or
+    ///   elsewhere
+    /// @throws hikari.api.error.InteractionExpiredException after [#respondBy()]
+    /// @throws hikari.api.error.ResponseNotAllowedException when the interaction takes no such
+    ///   response
+    @Override
+    void respond(InteractionResponse response);
+
+    /// {@return when Discord stops waiting for the response: 3 seconds after the interaction came
+    /// here}
+    Instant respondBy();
+
+    /// {@return until when edits and follow-ups are taken: 15 minutes after the interaction came
+    /// here}
+    Instant validUntil();
+
+    /// {@return whether a response was given, or is being sent} An automatic deferral is none.
+    boolean isResponded();
+
+    /// Has this deferral sent about a second before [#respondBy()], unless a response was given by
+    /// then. The response given after that edits what was deferred; a message after a
+    /// [hikari.api.interaction.DeferredUpdate] becomes a follow-up, and so does a message for the
+    /// invoking user alone after a deferral that all can see. Modals, activities and choices are too
+    /// late then: [hikari.api.error.AlreadyRespondedException]. Only the first call counts.
+    ///
+    /// @param deferral a [hikari.api.interaction.DeferredMessage] or
+    ///   [hikari.api.interaction.DeferredUpdate]
+    /// @throws hikari.api.error.ResponseNotAllowedException when it is another response, or the
+    ///   interaction takes no such deferral
+    void deferLate(InteractionResponse deferral);
+
+    /// Checks that edits and follow-ups are taken still.
+    ///
+    /// @throws hikari.api.error.InteractionExpiredException after [#validUntil()]
+    void checkValid();
+}

@@ -1,0 +1,111 @@
+package hikari.runtime.interaction;
+
+import hikari.api.Flags;
+import hikari.api.Settable;
+import hikari.api.bot.Bot;
+import hikari.api.error.AlreadyRespondedException;
+import hikari.api.interaction.DeferredMessage;
+import hikari.api.interaction.DeferredUpdate;
+import hikari.api.interaction.Interaction;
+import hikari.api.interaction.InteractionResponse;
+import hikari.api.interaction.MessageResponse;
+import hikari.api.interaction.UpdateMessage;
+import hikari.api.message.CreateMessage;
+import hikari.api.message.EditMessage;
+import hikari.api.message.MessageFlag;
+import hikari.api.rest.Interactions;
+
+/// The response that a listener gives after its interaction was deferred by itself.
+///
+/// @param bot sends it
+/// @param interaction which was deferred
+/// @param deferral how
+record AfterDeferral(Bot bot, Interaction interaction, InteractionResponse deferral) {
+    /// Flags that an edit can set.
+    private static final Flags<MessageFlag> EDITABLE =
+            Flags.of(MessageFlag.IS_COMPONENTS_V2, MessageFlag.SUPPRESS_EMBEDS);
+
+    void respond(InteractionResponse response) {
+        switch (response) {
+            case MessageResponse(var message) when deferral instanceof DeferredUpdate ->
+                    followUp(message);
+            case MessageResponse(var message) when needsItsOwn(message) -> {
+                rest().deleteOriginal(interaction.applicationId(), interaction.token());
+                followUp(isPrivate() ? hidden(message) : message);
+            }
+            case MessageResponse(var message) -> edit(asEdit(message));
+            case UpdateMessage(var changes) when deferral instanceof DeferredUpdate ->
+                    edit(changes);
+            case DeferredMessage ignored when response.equals(deferral) -> {}
+            case DeferredUpdate ignored when response.equals(deferral) -> {}
+            default -> throw new AlreadyRespondedException(interaction.id());
+        }
+    }
+
+    /// What is for one user only must not replace what all see; and no edit makes a voice message.
+    private boolean needsItsOwn(CreateMessage message) {
+        return has(message, MessageFlag.EPHEMERAL) && !isPrivate()
+                || has(message, MessageFlag.IS_VOICE_MESSAGE);
+    }
+
+    private boolean isPrivate() {
+        return deferral.equals(DeferredMessage.ephemeral());
+    }
+
+    private static boolean has(CreateMessage message, MessageFlag flag) {
+        return message.flags().value().filter(flags -> flags.has(flag)).isPresent();
+    }
+
+    private void followUp(CreateMessage message) {
+        rest().createFollowup(interaction.applicationId(), interaction.token(), message);
+    }
+
+    private void edit(EditMessage changes) {
+        rest().editOriginal(interaction.applicationId(), interaction.token(), changes);
+    }
+
+    private Interactions rest() {
+        return bot.rest().interactions();
+    }
+
+    private static EditMessage asEdit(CreateMessage message) {
+        return new EditMessage(
+                message.content(),
+                message.embeds(),
+                flags(message),
+                message.allowedMentions(),
+                Settable.unset(),
+                message.components(),
+                message.attachments(),
+                message.poll(),
+                message.uploads());
+    }
+
+    private static Settable<Flags<MessageFlag>> flags(CreateMessage message) {
+        return message.flags()
+                .value()
+                .map(flags -> new Flags<>(MessageFlag.class, flags.bits() & EDITABLE.bits()))
+                .filter(flags -> !flags.isEmpty())
+                .map(Settable::of)
+                .orElseGet(Settable::unset);
+    }
+
+    private static CreateMessage hidden(CreateMessage message) {
+        var flags = message.flags().value().orElse(Flags.none(MessageFlag.class));
+        return new CreateMessage(
+                message.content(),
+                message.nonce(),
+                message.tts(),
+                message.embeds(),
+                message.allowedMentions(),
+                message.messageReference(),
+                message.components(),
+                message.stickerIds(),
+                message.attachments(),
+                Settable.of(flags.with(MessageFlag.EPHEMERAL)),
+                message.enforceNonce(),
+                message.poll(),
+                message.sharedClientTheme(),
+                message.uploads());
+    }
+}

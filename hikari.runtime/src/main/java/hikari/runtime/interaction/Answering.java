@@ -1,0 +1,242 @@
+package hikari.runtime.interaction;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import hikari.api.bot.Bot;
+import hikari.api.error.AlreadyRespondedException;
+import hikari.api.error.HikariException;
+import hikari.api.error.InteractionExpiredException;
+import hikari.api.error.InteractionExpiredException.Limit;
+import hikari.api.error.ResponseNotAllowedException;
+import hikari.api.error.WaitInterruptedException;
+import hikari.api.interaction.DeferredMessage;
+import hikari.api.interaction.DeferredUpdate;
+import hikari.api.interaction.Interaction;
+import hikari.api.interaction.InteractionResponse;
+import hikari.api.server.InteractionResponder;
+import hikari.api.server.TimedResponder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// The response to one interaction, whichever way it came: once, in time, fitting, and deferred
+/// when asked to.
+final class Answering implements TimedResponder {
+    /// How long before the time is over a deferral is sent, so that it arrives.
+    static final Duration MARGIN = Duration.ofSeconds(1);
+
+    private static final Logger LOG = LogManager.getLogger(Answering.class);
+
+    private enum Stage {
+        OPEN,
+        DEFERRING,
+        DEFERRED,
+        RESPONDING,
+        RESPONDED
+    }
+
+    private final Bot bot;
+    private final Interaction interaction;
+    private final InteractionResponder transport;
+    private final Timer timer;
+    private final LongSupplier nanos;
+    private final long arrivedNanos;
+    private final Instant arrived = Instant.now();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition deferred = lock.newCondition();
+
+    @GuardedBy("lock")
+    private Stage stage = Stage.OPEN;
+
+    /// What was or will be sent by itself.
+    @GuardedBy("lock")
+    private @Nullable InteractionResponse deferral;
+
+    /// Runs work later.
+    @FunctionalInterface
+    interface Timer {
+        void after(Duration delay, Runnable work);
+    }
+
+    /// @param bot edits what was deferred
+    /// @param interaction what came just now
+    /// @param transport takes the first response
+    /// @param timer runs the automatic deferral
+    /// @param nanos the clock, as [System#nanoTime()]
+    Answering(
+            Bot bot,
+            Interaction interaction,
+            InteractionResponder transport,
+            Timer timer,
+            LongSupplier nanos) {
+        this.bot = bot;
+        this.interaction = interaction;
+        this.transport = transport;
+        this.timer = timer;
+        this.nanos = nanos;
+        this.arrivedNanos = nanos.getAsLong();
+    }
+
+    @Override
+    public Instant respondBy() {
+        return arrived.plus(Limit.RESPONSE.duration());
+    }
+
+    @Override
+    public Instant validUntil() {
+        return arrived.plus(Limit.TOKEN.duration());
+    }
+
+    @Override
+    public void checkValid() {
+        check(Limit.TOKEN);
+    }
+
+    @Override
+    public boolean isResponded() {
+        lock.lock();
+        try {
+            return stage == Stage.RESPONDING || stage == Stage.RESPONDED;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void deferLate(InteractionResponse response) {
+        var isDeferral = response instanceof DeferredMessage || response instanceof DeferredUpdate;
+        if (!isDeferral || !interaction.accepts(response)) {
+            throw new ResponseNotAllowedException(interaction, response);
+        }
+        lock.lock();
+        try {
+            if (deferral != null || stage != Stage.OPEN) {
+                return;
+            }
+            deferral = response;
+        } finally {
+            lock.unlock();
+        }
+        timer.after(Limit.RESPONSE.duration().minus(MARGIN).minus(age()), () -> defer(response));
+    }
+
+    private void defer(InteractionResponse response) {
+        if (!advance(Stage.OPEN, Stage.DEFERRING)) {
+            return;
+        }
+        var next = Stage.OPEN;
+        try {
+            transport.respond(response);
+            next = Stage.DEFERRED;
+        } catch (AlreadyRespondedException e) {
+            LOG.debug("Interaction {} was responded to elsewhere", interaction.id(), e);
+            next = Stage.RESPONDED;
+        } catch (HikariException e) {
+            LOG.warn("Interaction {} could not be deferred", interaction.id(), e);
+        } finally {
+            become(next);
+        }
+    }
+
+    @Override
+    public void respond(InteractionResponse response) {
+        if (!interaction.accepts(response)) {
+            throw new ResponseNotAllowedException(interaction, response);
+        }
+        var before = begin();
+        var next = before;
+        try {
+            switch (before) {
+                case Stage.DEFERRED -> respondLate(response);
+                default -> {
+                    check(Limit.RESPONSE);
+                    transport.respond(response);
+                }
+            }
+            next = Stage.RESPONDED;
+        } catch (AlreadyRespondedException e) {
+            next = before == Stage.DEFERRED ? before : Stage.RESPONDED;
+            throw e;
+        } finally {
+            become(next); // what Discord did not take may be tried again
+        }
+    }
+
+    private void respondLate(InteractionResponse response) {
+        check(Limit.TOKEN);
+        new AfterDeferral(bot, interaction, deferral()).respond(response);
+    }
+
+    private InteractionResponse deferral() {
+        lock.lock();
+        try {
+            if (deferral == null) {
+                throw new IllegalStateException("Nothing was deferred");
+            }
+            return deferral;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void check(Limit limit) {
+        if (age().compareTo(limit.duration()) >= 0) {
+            throw new InteractionExpiredException(limit, interaction.id(), null);
+        }
+    }
+
+    private Duration age() {
+        return Duration.ofNanos(nanos.getAsLong() - arrivedNanos);
+    }
+
+    /// Waits for a deferral that is being sent.
+    ///
+    /// @return the stage before
+    private Stage begin() {
+        lock.lock();
+        try {
+            while (stage == Stage.DEFERRING) {
+                deferred.await();
+            }
+            var before = stage;
+            if (before != Stage.OPEN && before != Stage.DEFERRED) {
+                throw new AlreadyRespondedException(interaction.id());
+            }
+            stage = Stage.RESPONDING;
+            return before;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WaitInterruptedException(
+                    "Interrupted while interaction %s was deferred".formatted(interaction.id()), e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean advance(Stage from, Stage to) {
+        lock.lock();
+        try {
+            var advances = stage == from;
+            if (advances) {
+                stage = to;
+            }
+            return advances;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void become(Stage next) {
+        lock.lock();
+        try {
+            stage = next;
+            deferred.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
