@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 /// @param contentType the body's media type
 /// @param body the body
 record Answer(int status, String contentType, Body body) {
+    /// The response is given by a request of its own.
+    static final Answer ACCEPTED =
+            new Answer(202, "text/plain; charset=utf-8", new Body.Whole(new byte[0]));
+
     /// A body, whole or written piece by piece.
     sealed interface Body {
         /// A body in memory.

@@ -40,7 +40,15 @@ final class Exchange implements InteractionResponder {
 
     @Override
     public void respond(InteractionResponse response) {
-        var answer = encoding.apply(response);
+        give(encoding.apply(response));
+    }
+
+    @Override
+    public void respondedElsewhere() {
+        give(Answer.ACCEPTED);
+    }
+
+    private void give(Answer answer) {
         lock.lock();
         try {
             switch (stage) {

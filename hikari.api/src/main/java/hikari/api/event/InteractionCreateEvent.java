@@ -7,6 +7,7 @@ import hikari.api.interaction.ComponentInteraction;
 import hikari.api.interaction.DeferredMessage;
 import hikari.api.interaction.DeferredUpdate;
 import hikari.api.interaction.Interaction;
+import hikari.api.interaction.InteractionCallback;
 import hikari.api.interaction.InteractionResponse;
 import hikari.api.interaction.MessageResponse;
 import hikari.api.interaction.ModalInteraction;
@@ -156,11 +157,33 @@ public record InteractionCreateEvent(
         respond(UpdateMessage.of(changes(fill)));
     }
 
+    /// Responds, and asks what became of it: the message, or the activity that was started.
+    ///
+    /// @param response a message, a deferral, an update, choices, a modal
+    /// @return what Discord made of it
+    /// @throws hikari.api.error.AlreadyRespondedException when a response was given before
+    /// @throws hikari.api.error.InteractionExpiredException after [#respondBy()]
+    /// @throws hikari.api.error.ResponseNotAllowedException when the interaction takes no such
+    ///   response
+    public InteractionCallback respondAndFetch(InteractionResponse response) {
+        return responder.respondAndFetch(response);
+    }
+
+    /// {@return the response given before; for a component whose message was changed, that message}
+    ///
+    /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
+    /// @throws hikari.api.error.NotFoundException when it was deleted, or no response was given
+    public Message fetch() {
+        return responder.follow(rest ->
+                rest.fetchOriginal(interaction.applicationId(), interaction.token()));
+    }
+
     /// Edits the response given before, or gives the message after a deferral. Blocks until Discord
     /// has it.
     ///
     /// @param content the text
     /// @return the message
+    /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
     public Message edit(String content) {
         return edit(message -> message.content(content));
     }
@@ -170,10 +193,10 @@ public record InteractionCreateEvent(
     ///
     /// @param changes what changes
     /// @return the message
+    /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
     public Message edit(EditMessage changes) {
-        return bot.rest()
-                .interactions()
-                .editOriginal(interaction.applicationId(), interaction.token(), changes);
+        return responder.follow(rest ->
+                rest.editOriginal(interaction.applicationId(), interaction.token(), changes));
     }
 
     /// Edits the response given before, or gives the message after a deferral. Blocks until Discord
@@ -181,14 +204,28 @@ public record InteractionCreateEvent(
     ///
     /// @param fill says what changes; its files may be as large as the interaction allows
     /// @return the message
+    /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
     public Message edit(Consumer<? super EditMessage.Builder> fill) {
         return edit(EditMessage.of(changes(fill)));
+    }
+
+    /// Deletes the response given before. Blocks until it is gone.
+    ///
+    /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
+    /// @throws hikari.api.error.NotFoundException when it was deleted, or no response was given
+    public void delete() {
+        responder.follow(rest -> {
+            rest.deleteOriginal(interaction.applicationId(), interaction.token());
+            return interaction;
+        });
     }
 
     /// Sends one more message after the response. Blocks until Discord has it.
     ///
     /// @param content the text
     /// @return the message
+    /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
+    /// @throws hikari.api.error.NotFoundException when no response was given
     public Message followUp(String content) {
         return followUp(message -> message.content(content));
     }
@@ -197,18 +234,57 @@ public record InteractionCreateEvent(
     ///
     /// @param message the message
     /// @return the message
+    /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
+    /// @throws hikari.api.error.NotFoundException when no response was given
     public Message followUp(CreateMessage message) {
-        return bot.rest()
-                .interactions()
-                .createFollowup(interaction.applicationId(), interaction.token(), message);
+        return responder.follow(rest ->
+                rest.createFollowup(interaction.applicationId(), interaction.token(), message));
     }
 
     /// Sends one more message after the response. Blocks until Discord has it.
     ///
     /// @param fill builds the message; its files may be as large as the interaction allows
     /// @return the message
+    /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
+    /// @throws hikari.api.error.NotFoundException when no response was given
     public Message followUp(Consumer<? super CreateMessage.Builder> fill) {
         return followUp(CreateMessage.of(limited(fill)));
+    }
+
+    /// {@return a message that [#followUp(CreateMessage)] sent}
+    ///
+    /// @param messageId the message
+    /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
+    /// @throws hikari.api.error.NotFoundException when there is no such message
+    public Message fetchFollowUp(Snowflake messageId) {
+        return responder.follow(rest ->
+                rest.fetchFollowup(interaction.applicationId(), interaction.token(), messageId));
+    }
+
+    /// Edits a message that [#followUp(CreateMessage)] sent. Blocks until Discord has it.
+    ///
+    /// @param messageId the message
+    /// @param fill says what changes; its files may be as large as the interaction allows
+    /// @return the message
+    /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
+    /// @throws hikari.api.error.NotFoundException when there is no such message
+    public Message editFollowUp(Snowflake messageId, Consumer<? super EditMessage.Builder> fill) {
+        var changes = EditMessage.of(changes(fill));
+        return responder.follow(rest ->
+                rest.editFollowup(
+                        interaction.applicationId(), interaction.token(), messageId, changes));
+    }
+
+    /// Deletes a message that [#followUp(CreateMessage)] sent. Blocks until it is gone.
+    ///
+    /// @param messageId the message
+    /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
+    /// @throws hikari.api.error.NotFoundException when there is no such message
+    public void deleteFollowUp(Snowflake messageId) {
+        responder.follow(rest -> {
+            rest.deleteFollowup(interaction.applicationId(), interaction.token(), messageId);
+            return interaction;
+        });
     }
 
     /// Files may be as large as the interaction allows.

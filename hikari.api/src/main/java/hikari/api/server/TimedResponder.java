@@ -1,7 +1,10 @@
 package hikari.api.server;
 
+import hikari.api.interaction.InteractionCallback;
 import hikari.api.interaction.InteractionResponse;
+import hikari.api.rest.Interactions;
 import java.time.Instant;
+import java.util.function.Function;
 
 /// Takes the one response to an interaction, knows until when, and defers it by itself if asked to.
 /// Thread-safe.
@@ -41,8 +44,26 @@ public interface TimedResponder extends InteractionResponder {
     ///   interaction takes no such deferral
     void deferLate(InteractionResponse deferral);
 
-    /// Checks that edits and follow-ups are taken still.
+    /// Sends the response, and asks what became of it. After an automatic deferral it is as
+    /// [#respond(InteractionResponse)], and tells of the message.
     ///
-    /// @throws hikari.api.error.InteractionExpiredException after [#validUntil()]
-    void checkValid();
+    /// @param response a message, a deferral, an update, choices, a modal
+    /// @return what Discord made of it
+    /// @throws hikari.api.error.AlreadyRespondedException when a response was given before, here or
+    ///   elsewhere
+    /// @throws hikari.api.error.InteractionExpiredException after [#respondBy()]
+    /// @throws hikari.api.error.ResponseNotAllowedException when the interaction takes no such
+    ///   response
+    InteractionCallback respondAndFetch(InteractionResponse response);
+
+    /// Runs an operation on the response or on follow-ups, with typed errors. Over HTTP Discord may
+    /// not have taken in the response yet: the operation is repeated until it has.
+    ///
+    /// @param <T> what the operation answers
+    /// @param operation runs one operation with the interaction's token
+    /// @return what the operation answers
+    /// @throws hikari.api.error.InteractionExpiredException after [#validUntil()], or when Discord
+    ///   says that the time is over
+    /// @throws hikari.api.error.NotFoundException with code 10015 when no response was given
+    <T> T follow(Function<? super Interactions, T> operation);
 }

@@ -1,10 +1,13 @@
 package hikari.api.event;
 
+import hikari.api.interaction.InteractionCallback;
 import hikari.api.interaction.InteractionResponse;
+import hikari.api.rest.Interactions;
 import hikari.api.server.TimedResponder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Keeps what is responded, and what would be by itself.
 final class Recorder implements TimedResponder {
@@ -41,5 +44,12 @@ final class Recorder implements TimedResponder {
     }
 
     @Override
-    public void checkValid() {}
+    public InteractionCallback respondAndFetch(InteractionResponse response) {
+        throw new AssertionError("not for this test");
+    }
+
+    @Override
+    public <T> T follow(Function<? super Interactions, T> operation) {
+        throw new AssertionError("not for this test");
+    }
 }

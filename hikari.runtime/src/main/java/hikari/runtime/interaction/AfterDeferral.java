@@ -2,7 +2,6 @@ package hikari.runtime.interaction;
 
 import hikari.api.Flags;
 import hikari.api.Settable;
-import hikari.api.bot.Bot;
 import hikari.api.error.AlreadyRespondedException;
 import hikari.api.interaction.DeferredMessage;
 import hikari.api.interaction.DeferredUpdate;
@@ -12,34 +11,38 @@ import hikari.api.interaction.MessageResponse;
 import hikari.api.interaction.UpdateMessage;
 import hikari.api.message.CreateMessage;
 import hikari.api.message.EditMessage;
+import hikari.api.message.Message;
 import hikari.api.message.MessageFlag;
-import hikari.api.rest.Interactions;
+import hikari.api.server.TimedResponder;
+import java.util.Optional;
 
 /// The response that a listener gives after its interaction was deferred by itself.
 ///
-/// @param bot sends it
+/// @param responder sends it
 /// @param interaction which was deferred
 /// @param deferral how
-record AfterDeferral(Bot bot, Interaction interaction, InteractionResponse deferral) {
+record AfterDeferral(
+        TimedResponder responder, Interaction interaction, InteractionResponse deferral) {
     /// Flags that an edit can set.
     private static final Flags<MessageFlag> EDITABLE =
             Flags.of(MessageFlag.IS_COMPONENTS_V2, MessageFlag.SUPPRESS_EMBEDS);
 
-    void respond(InteractionResponse response) {
-        switch (response) {
+    /// {@return the message, if one was sent or changed}
+    Optional<Message> respond(InteractionResponse response) {
+        return switch (response) {
             case MessageResponse(var message) when deferral instanceof DeferredUpdate ->
                     followUp(message);
             case MessageResponse(var message) when needsItsOwn(message) -> {
-                rest().deleteOriginal(interaction.applicationId(), interaction.token());
-                followUp(isPrivate() ? hidden(message) : message);
+                delete();
+                yield followUp(isPrivate() ? hidden(message) : message);
             }
             case MessageResponse(var message) -> edit(asEdit(message));
             case UpdateMessage(var changes) when deferral instanceof DeferredUpdate ->
                     edit(changes);
-            case DeferredMessage ignored when response.equals(deferral) -> {}
-            case DeferredUpdate ignored when response.equals(deferral) -> {}
+            case DeferredMessage ignored when response.equals(deferral) -> Optional.empty();
+            case DeferredUpdate ignored when response.equals(deferral) -> Optional.empty();
             default -> throw new AlreadyRespondedException(interaction.id());
-        }
+        };
     }
 
     /// What is for one user only must not replace what all see; and no edit makes a voice message.
@@ -56,16 +59,25 @@ record AfterDeferral(Bot bot, Interaction interaction, InteractionResponse defer
         return message.flags().value().filter(flags -> flags.has(flag)).isPresent();
     }
 
-    private void followUp(CreateMessage message) {
-        rest().createFollowup(interaction.applicationId(), interaction.token(), message);
+    private Optional<Message> followUp(CreateMessage message) {
+        return Optional.of(
+                responder.follow(rest ->
+                        rest.createFollowup(
+                                interaction.applicationId(), interaction.token(), message)));
     }
 
-    private void edit(EditMessage changes) {
-        rest().editOriginal(interaction.applicationId(), interaction.token(), changes);
+    private Optional<Message> edit(EditMessage changes) {
+        return Optional.of(
+                responder.follow(rest ->
+                        rest.editOriginal(
+                                interaction.applicationId(), interaction.token(), changes)));
     }
 
-    private Interactions rest() {
-        return bot.rest().interactions();
+    private void delete() {
+        responder.follow(rest -> {
+            rest.deleteOriginal(interaction.applicationId(), interaction.token());
+            return interaction;
+        });
     }
 
     private static EditMessage asEdit(CreateMessage message) {

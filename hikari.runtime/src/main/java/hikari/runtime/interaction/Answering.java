@@ -6,19 +6,29 @@ import hikari.api.error.AlreadyRespondedException;
 import hikari.api.error.HikariException;
 import hikari.api.error.InteractionExpiredException;
 import hikari.api.error.InteractionExpiredException.Limit;
+import hikari.api.error.NotFoundErrorCode;
 import hikari.api.error.ResponseNotAllowedException;
+import hikari.api.error.RestResponseException;
 import hikari.api.error.WaitInterruptedException;
+import hikari.api.interaction.CallbackInteraction;
+import hikari.api.interaction.CallbackResource;
 import hikari.api.interaction.DeferredMessage;
 import hikari.api.interaction.DeferredUpdate;
 import hikari.api.interaction.Interaction;
+import hikari.api.interaction.InteractionCallback;
 import hikari.api.interaction.InteractionResponse;
+import hikari.api.interaction.UpdateMessage;
+import hikari.api.rest.Interactions;
 import hikari.api.server.InteractionResponder;
 import hikari.api.server.TimedResponder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +39,7 @@ final class Answering implements TimedResponder {
     /// How long before the time is over a deferral is sent, so that it arrives.
     static final Duration MARGIN = Duration.ofSeconds(1);
 
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Logger LOG = LogManager.getLogger(Answering.class);
 
     private enum Stage {
@@ -42,6 +53,7 @@ final class Answering implements TimedResponder {
     private final Bot bot;
     private final Interaction interaction;
     private final InteractionResponder transport;
+    private final RestTransport request;
     private final Timer timer;
     private final LongSupplier nanos;
     private final long arrivedNanos;
@@ -64,18 +76,19 @@ final class Answering implements TimedResponder {
 
     /// @param bot edits what was deferred
     /// @param interaction what came just now
-    /// @param transport takes the first response
+    /// @param transport takes the first response; empty for a request of our own
     /// @param timer runs the automatic deferral
     /// @param nanos the clock, as [System#nanoTime()]
     Answering(
             Bot bot,
             Interaction interaction,
-            InteractionResponder transport,
+            Optional<InteractionResponder> transport,
             Timer timer,
             LongSupplier nanos) {
         this.bot = bot;
         this.interaction = interaction;
-        this.transport = transport;
+        this.request = new RestTransport(bot, interaction);
+        this.transport = transport.orElse(request);
         this.timer = timer;
         this.nanos = nanos;
         this.arrivedNanos = nanos.getAsLong();
@@ -89,11 +102,6 @@ final class Answering implements TimedResponder {
     @Override
     public Instant validUntil() {
         return arrived.plus(Limit.TOKEN.duration());
-    }
-
-    @Override
-    public void checkValid() {
-        check(Limit.TOKEN);
     }
 
     @Override
@@ -144,20 +152,85 @@ final class Answering implements TimedResponder {
 
     @Override
     public void respond(InteractionResponse response) {
+        answer(
+                response,
+                () -> {
+                    transport.respond(response);
+                    return Optional.empty();
+                });
+    }
+
+    @Override
+    public InteractionCallback respondAndFetch(InteractionResponse response) {
+        return answer(response, () -> Optional.of(request.respondAndFetch(response, transport)))
+                .orElseGet(() -> new InteractionCallback(about(), Optional.empty()));
+    }
+
+    /// What is known without asking, as after an automatic deferral.
+    private CallbackInteraction about() {
+        return new CallbackInteraction(
+                interaction.id(),
+                interaction.type(),
+                interaction.guildId(),
+                interaction.channelId(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Override
+    public <T> T follow(Function<? super Interactions, T> operation) {
+        check(Limit.TOKEN);
+        while (true) {
+            try {
+                return operation.apply(bot.rest().interactions());
+            } catch (RestResponseException e) {
+                if (!mayBeOnItsWay(e)) {
+                    throw request.typed(e, isOver(Limit.RESPONSE));
+                }
+                LOG.debug("Discord has not taken in the response yet", e);
+            }
+            pause();
+        }
+    }
+
+    /// A response over HTTP has left here before it has come to Discord.
+    private boolean mayBeOnItsWay(RestResponseException e) {
+        return e.code() == NotFoundErrorCode.UNKNOWN_WEBHOOK
+                && transport != request
+                && age().compareTo(Limit.RESPONSE.duration().plus(MARGIN)) < 0
+                && hasLeft();
+    }
+
+    private boolean hasLeft() {
+        lock.lock();
+        try {
+            return stage != Stage.OPEN && stage != Stage.DEFERRING;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private Optional<InteractionCallback> answer(
+            InteractionResponse response, Supplier<Optional<InteractionCallback>> first) {
         if (!interaction.accepts(response)) {
             throw new ResponseNotAllowedException(interaction, response);
         }
         var before = begin();
         var next = before;
         try {
-            switch (before) {
-                case Stage.DEFERRED -> respondLate(response);
-                default -> {
-                    check(Limit.RESPONSE);
-                    transport.respond(response);
-                }
-            }
+            var made = before == Stage.DEFERRED ? respondLate(response) : respondFirst(first);
             next = Stage.RESPONDED;
+            return made;
         } catch (AlreadyRespondedException e) {
             next = before == Stage.DEFERRED ? before : Stage.RESPONDED;
             throw e;
@@ -166,9 +239,23 @@ final class Answering implements TimedResponder {
         }
     }
 
-    private void respondLate(InteractionResponse response) {
-        check(Limit.TOKEN);
-        new AfterDeferral(bot, interaction, deferral()).respond(response);
+    private Optional<InteractionCallback> respondFirst(
+            Supplier<Optional<InteractionCallback>> first) {
+        check(Limit.RESPONSE);
+        return first.get();
+    }
+
+    private Optional<InteractionCallback> respondLate(InteractionResponse response) {
+        return new AfterDeferral(this, interaction, deferral())
+                .respond(response)
+                .map(message ->
+                        new InteractionCallback(
+                                about(),
+                                Optional.of(
+                                        new CallbackResource(
+                                                response instanceof UpdateMessage ? 7 : 4,
+                                                Optional.empty(),
+                                                Optional.of(message)))));
     }
 
     private InteractionResponse deferral() {
@@ -184,9 +271,13 @@ final class Answering implements TimedResponder {
     }
 
     private void check(Limit limit) {
-        if (age().compareTo(limit.duration()) >= 0) {
+        if (isOver(limit)) {
             throw new InteractionExpiredException(limit, interaction.id(), null);
         }
+    }
+
+    private boolean isOver(Limit limit) {
+        return age().compareTo(limit.duration()) >= 0;
     }
 
     private Duration age() {
@@ -209,12 +300,17 @@ final class Answering implements TimedResponder {
             stage = Stage.RESPONDING;
             return before;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new WaitInterruptedException(
-                    "Interrupted while interaction %s was deferred".formatted(interaction.id()), e);
+            throw interrupted(e);
         } finally {
             lock.unlock();
         }
+    }
+
+    private WaitInterruptedException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new WaitInterruptedException(
+                "Interrupted while interaction %s was responded to".formatted(interaction.id()),
+                cause);
     }
 
     private boolean advance(Stage from, Stage to) {

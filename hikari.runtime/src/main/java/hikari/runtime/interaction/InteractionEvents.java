@@ -5,6 +5,7 @@ import hikari.api.event.InteractionCreateEvent;
 import hikari.api.interaction.Interaction;
 import hikari.api.server.InteractionResponder;
 import hikari.runtime.event.DefaultEventManager;
+import java.util.Optional;
 
 /// Makes events of interactions, with what all of them have in common whichever way they came.
 ///
@@ -15,7 +16,7 @@ public record InteractionEvents(Bot bot, DefaultEventManager events) {
     ///
     /// @param interaction what was asked
     public InteractionCreateEvent of(Interaction interaction) {
-        return of(interaction, new RestTransport(bot, interaction));
+        return of(interaction, Optional.empty());
     }
 
     /// {@return the event of an interaction that came just now}
@@ -23,6 +24,11 @@ public record InteractionEvents(Bot bot, DefaultEventManager events) {
     /// @param interaction what was asked
     /// @param transport takes the response
     public InteractionCreateEvent of(Interaction interaction, InteractionResponder transport) {
+        return of(interaction, Optional.of(transport));
+    }
+
+    private InteractionCreateEvent of(
+            Interaction interaction, Optional<InteractionResponder> transport) {
         return new InteractionCreateEvent(
                 bot,
                 interaction,

@@ -16,13 +16,22 @@ final class Callbacks {
     private static final int UPDATE = 7;
     private static final int CHOICES = 8;
     private static final int MODAL = 9;
+    private static final int PREMIUM = 10;
     private static final int LAUNCH = 12;
     private static final Map<Integer, Set<Integer>> ALLOWED =
             Map.of(
-                    2, Set.of(MESSAGE, DEFER_MESSAGE, MODAL, LAUNCH),
-                    3, Set.of(MESSAGE, DEFER_MESSAGE, DEFER_UPDATE, UPDATE, MODAL, LAUNCH),
+                    2, Set.of(MESSAGE, DEFER_MESSAGE, MODAL, PREMIUM, LAUNCH),
+                    3,
+                            Set.of(
+                                    MESSAGE,
+                                    DEFER_MESSAGE,
+                                    DEFER_UPDATE,
+                                    UPDATE,
+                                    MODAL,
+                                    PREMIUM,
+                                    LAUNCH),
                     4, Set.of(CHOICES),
-                    5, Set.of(MESSAGE, DEFER_MESSAGE, DEFER_UPDATE, UPDATE, LAUNCH));
+                    5, Set.of(MESSAGE, DEFER_MESSAGE, DEFER_UPDATE, UPDATE, PREMIUM, LAUNCH));
 
     private final World world;
 
