@@ -83,10 +83,15 @@ final class BotFlags {
                 .largeThreshold(largeThreshold)
                 .compression(compression);
         Optional.ofNullable(shardCount).ifPresent(options::shardCount);
-        Optional.ofNullable(updateFeed).ifPresent(options::updateFeed);
+        feed().ifPresent(options::updateFeed);
         if (status != null || activity != null) {
             options.presence(presence());
         }
+    }
+
+    /// {@return where to look for newer versions}
+    Optional<URI> feed() {
+        return Optional.ofNullable(updateFeed);
     }
 
     private PresenceUpdate presence() {

@@ -3,6 +3,7 @@ package hikari.runtime.cli;
 import hikari.api.Token;
 import hikari.api.bot.GatewayBot;
 import hikari.api.bot.GatewayBotOptions;
+import hikari.api.bot.RestBotOptions;
 import hikari.api.bot.RunOptions;
 import hikari.api.error.HikariException;
 import hikari.api.event.StartedEvent;
@@ -14,6 +15,7 @@ import hikari.runtime.host.LocalDiscords;
 import hikari.runtime.host.PluginCatalog;
 import hikari.runtime.host.PluginConfigs;
 import hikari.runtime.host.PluginHost;
+import hikari.runtime.host.PluginPaths;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,16 +91,20 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin private BotFlags bot;
 
+    @Mixin private InteractionFlags interactions;
+
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() {
         var began = System.nanoTime();
+        var overHttp = interactions.isAsked(spec.commandLine().getParseResult());
         Banner.print(spec.commandLine().getOut());
         if (!sandbox) {
             run(
                     new TokenSource(Optional.ofNullable(tokenFile), System.getenv()).require(),
-                    restUrl,
+                    Optional.ofNullable(restUrl),
+                    overHttp,
                     began);
             return 0;
         }
@@ -112,39 +118,64 @@ final class RunCommand implements Callable<Integer> {
         try {
             var discord = discords.discord();
             say("Sandbox: open %s and be the users", discord.pageUrl());
-            run(discord.token(), discord.restUrl(), began);
+            run(discord.token(), Optional.of(discord.restUrl()), overHttp, began);
         } finally {
             discords.close();
         }
         return 0;
     }
 
-    private void run(Token token, @Nullable URI url, long began) {
+    private void run(Token token, Optional<URI> url, boolean overHttp, long began) {
+        var rest = url.map(base -> RestConfig.builder().token(token).baseUrl(base).build());
         var home = Home.find();
         var paths = home.paths(folder(home), data);
+        if (overHttp) {
+            serve(token, rest, paths, began);
+        } else {
+            connect(token, rest, paths, began);
+        }
+        say("Closed.");
+    }
+
+    private void serve(Token token, Optional<RestConfig> rest, PluginPaths paths, long began) {
+        var options = RestBotOptions.builder().token(token).server(interactions.server());
+        rest.ifPresent(options::rest);
+        bot.feed().ifPresent(options::updateFeed);
+        new InteractionRun(options.build(), interactions, paths, sandbox)
+                .run(runOptions(), address ->
+                        say(
+                                "Ready: interactions at %s, after %.1f s. Ctrl-C ends it.",
+                                address, seconds(began)));
+    }
+
+    private void connect(Token token, Optional<RestConfig> rest, PluginPaths paths, long began) {
         var options = GatewayBotOptions.builder().token(token);
         bot.apply(options, PluginCatalog.intents(paths.plugins()));
         if (!sandbox && !forgetSessions) { // a local Discord forgets its sessions when it ends
             options.sessionStore(SessionStore.in(paths.data().resolve("sessions")));
         }
-        if (url != null) {
-            options.rest(RestConfig.builder().token(token).baseUrl(url).build());
-        }
+        rest.ifPresent(options::rest);
         GatewayBot made =
                 new DefaultBotFactory()
                         .gatewayBot(options.build(), List.of(self -> new PluginHost(self, paths)));
         made.events().listen(StartedEvent.class, event -> ready(made, began));
-        made.run(debug ? RunOptions.DEFAULT.debugging() : RunOptions.DEFAULT);
-        say("Closed.");
+        made.run(runOptions());
+    }
+
+    private RunOptions runOptions() {
+        return debug ? RunOptions.DEFAULT.debugging() : RunOptions.DEFAULT;
+    }
+
+    private static double seconds(long began) {
+        return Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
     }
 
     private void ready(GatewayBot started, long began) {
-        var took = Duration.ofNanos(System.nanoTime() - began);
         say(
                 "Ready: %s on %d shard(s), after %.1f s. Ctrl-C ends it.",
                 started.cache().me().map(me -> me.username()).orElse("the bot"),
                 started.shards().size(),
-                took.toMillis() / 1000.0);
+                seconds(began));
     }
 
     private Path folder(Home home) {
