@@ -30,8 +30,8 @@ import java.util.function.Consumer;
 /// @param interaction what was asked
 /// @param responder takes the response, whichever way the interaction came
 /// @see "Discord documentation: Interactions, Receiving and Responding"
-public record InteractionCreateEvent(
-        Bot bot, Interaction interaction, TimedResponder responder) implements Event {
+public record InteractionCreateEvent(Bot bot, Interaction interaction, TimedResponder responder)
+        implements Event {
     @Override
     public Optional<Snowflake> orderKey() {
         return interaction.guildId().or(interaction::channelId);
@@ -174,8 +174,8 @@ public record InteractionCreateEvent(
     /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
     /// @throws hikari.api.error.NotFoundException when it was deleted, or no response was given
     public Message fetch() {
-        return responder.follow(rest ->
-                rest.fetchOriginal(interaction.applicationId(), interaction.token()));
+        return responder.follow(
+                rest -> rest.fetchOriginal(interaction.applicationId(), interaction.token()));
     }
 
     /// Edits the response given before, or gives the message after a deferral. Blocks until Discord

@@ -35,8 +35,8 @@ public interface TimedResponder extends InteractionResponder {
     /// Has this deferral sent about a second before [#respondBy()], unless a response was given by
     /// then. The response given after that edits what was deferred; a message after a
     /// [hikari.api.interaction.DeferredUpdate] becomes a follow-up, and so does a message for the
-    /// invoking user alone after a deferral that all can see. Modals, activities and choices are too
-    /// late then: [hikari.api.error.AlreadyRespondedException]. Only the first call counts.
+    /// invoking user alone after a deferral that all can see. Modals, activities and choices are
+    /// too late then: [hikari.api.error.AlreadyRespondedException]. Only the first call counts.
     ///
     /// @param deferral a [hikari.api.interaction.DeferredMessage] or
     ///   [hikari.api.interaction.DeferredUpdate]

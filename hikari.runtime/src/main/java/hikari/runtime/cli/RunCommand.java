@@ -142,10 +142,12 @@ final class RunCommand implements Callable<Integer> {
         rest.ifPresent(options::rest);
         bot.feed().ifPresent(options::updateFeed);
         new InteractionRun(options.build(), interactions, paths, sandbox)
-                .run(runOptions(), address ->
-                        say(
-                                "Ready: interactions at %s, after %.1f s. Ctrl-C ends it.",
-                                address, seconds(began)));
+                .run(
+                        runOptions(),
+                        address ->
+                                say(
+                                        "Ready: interactions at %s, after %.1f s. Ctrl-C ends it.",
+                                        address, seconds(began)));
     }
 
     private void connect(Token token, Optional<RestConfig> rest, PluginPaths paths, long began) {

@@ -26,7 +26,9 @@ import net.jqwik.api.Provide;
 /// Nothing that a peer can send makes the reader throw.
 class DispatchReaderProperties {
     private static final List<String> NAMES =
-            DispatchReader.decodings(new KnownGuilds(), new InteractionEvents(null, null)).map(Decoding::name).toList();
+            DispatchReader.decodings(new KnownGuilds(), new InteractionEvents(null, null))
+                    .map(Decoding::name)
+                    .toList();
     private static final List<String> FIELDS =
             List.of(
                     "id",

@@ -90,8 +90,7 @@ final class BothWays implements AutoCloseable {
     }
 
     /// Has a user do something, and the listener answer it.
-    <T> Done<T> when(
-            Supplier<UserInteraction> action, Function<InteractionCreateEvent, T> answer) {
+    <T> Done<T> when(Supplier<UserInteraction> action, Function<InteractionCreateEvent, T> answer) {
         var started = start(action, answer);
         try {
             return new Done<>(started.interaction(), started.outcome().get(60, TimeUnit.SECONDS));

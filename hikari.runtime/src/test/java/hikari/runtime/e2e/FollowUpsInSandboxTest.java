@@ -75,8 +75,7 @@ class FollowUpsInSandboxTest {
                             assertThat(event.fetchFollowUp(more.id()).content()).isEqualTo("four");
                             event.deleteFollowUp(more.id());
                             event.delete();
-                            assertThatThrownBy(event::fetch)
-                                    .isInstanceOf(NotFoundException.class);
+                            assertThatThrownBy(event::fetch).isInstanceOf(NotFoundException.class);
                         });
     }
 

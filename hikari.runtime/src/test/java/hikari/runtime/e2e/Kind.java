@@ -24,7 +24,8 @@ enum Kind {
             ModalResponse.of(
                     "modal",
                     "Title",
-                    Label.of("Text", TextInput.builder("text", TextInputStyle.Known.SHORT).build()));
+                    Label.of(
+                            "Text", TextInput.builder("text", TextInputStyle.Known.SHORT).build()));
     private static final Duration LONG = Duration.ofSeconds(30);
 
     final Set<Integer> callbacks;
@@ -38,9 +39,7 @@ enum Kind {
         return switch (this) {
             case COMMAND -> world::ask;
             case AUTOCOMPLETE ->
-                    () ->
-                            world.ada.autocomplete(
-                                    world.channel, "ask", Map.of("what", "w"), "what");
+                    () -> world.ada.autocomplete(world.channel, "ask", Map.of("what", "w"), "what");
             case COMPONENT -> {
                 var message = button(world);
                 yield () -> world.ada.press(world.channel, message, "press");

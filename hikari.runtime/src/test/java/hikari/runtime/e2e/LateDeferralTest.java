@@ -17,11 +17,11 @@ class LateDeferralTest {
 
     @ParameterizedTest
     @EnumSource(Transport.class)
-    void theInteractionIsDeferredInTimeAndTheResponseEditsIt(Transport transport)
-            throws Exception {
+    void theInteractionIsDeferredInTimeAndTheResponseEditsIt(Transport transport) throws Exception {
         try (var world = new BothWays()) {
             var deferred = new CountDownLatch(1);
-            var answered = world.over(transport).start(world::ask, event -> answer(event, deferred));
+            var answered =
+                    world.over(transport).start(world::ask, event -> answer(event, deferred));
             var interaction = answered.interaction();
             assertThat(interaction.awaitAnswer(LONG).getString("state")).isEqualTo("deferred");
             deferred.countDown();

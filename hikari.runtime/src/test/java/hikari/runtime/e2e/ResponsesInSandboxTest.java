@@ -39,15 +39,24 @@ class ResponsesInSandboxTest {
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Map<Integer, InteractionResponse> RESPONSES =
             Map.of(
-                    1, new Pong(),
-                    4, MessageResponse.of("given"),
-                    5, DeferredMessage.toAll(),
-                    6, new DeferredUpdate(),
-                    7, UpdateMessage.of(message -> message.content("given")),
-                    8, AutocompleteChoices.of(List.of(CommandChoice.of("one", "1"))),
-                    9, Kind.MODAL,
-                    10, new PremiumRequired(),
-                    12, new LaunchActivity());
+                    1,
+                    new Pong(),
+                    4,
+                    MessageResponse.of("given"),
+                    5,
+                    DeferredMessage.toAll(),
+                    6,
+                    new DeferredUpdate(),
+                    7,
+                    UpdateMessage.of(message -> message.content("given")),
+                    8,
+                    AutocompleteChoices.of(List.of(CommandChoice.of("one", "1"))),
+                    9,
+                    Kind.MODAL,
+                    10,
+                    new PremiumRequired(),
+                    12,
+                    new LaunchActivity());
 
     private static final int LOADING = 1 << 7;
 
@@ -70,8 +79,7 @@ class ResponsesInSandboxTest {
                                 .flatMap(kind ->
                                         RESPONSES.keySet().stream()
                                                 .sorted()
-                                                .map(type ->
-                                                        Arguments.of(transport, kind, type))));
+                                                .map(type -> Arguments.of(transport, kind, type))));
     }
 
     @ParameterizedTest(name = "{0} {1} callback {2}")
@@ -84,7 +92,8 @@ class ResponsesInSandboxTest {
         if (kind.callbacks.contains(type)) {
             assertThat(done.outcome()).isEmpty();
             assertThat(state.getInt("callback_type")).isEqualTo(type);
-            assertThat(state.getString("state")).isEqualTo(type == 5 || type == 6 ? "deferred" : "answered");
+            assertThat(state.getString("state"))
+                    .isEqualTo(type == 5 || type == 6 ? "deferred" : "answered");
             isApplied(state, type);
         } else {
             assertThat(done.outcome()).containsInstanceOf(ResponseNotAllowedException.class);
@@ -101,8 +110,7 @@ class ResponsesInSandboxTest {
         } catch (ResponseNotAllowedException e) {
             assertThat(event.isResponded()).isFalse();
             var rest = event.bot().rest().interactions();
-            assertThatThrownBy(
-                            () -> rest.createResponse(event.interaction(), RESPONSES.get(type)))
+            assertThatThrownBy(() -> rest.createResponse(event.interaction(), RESPONSES.get(type)))
                     .as("Discord's opinion")
                     .isInstanceOf(BadRequestException.class);
             var good = event.interaction().accepts(RESPONSES.get(4)) ? 4 : 8;
@@ -121,8 +129,7 @@ class ResponsesInSandboxTest {
                 assertThat(state.get("response_message_id"))
                         .isEqualTo(state.get("source_message_id"));
             }
-            case 8 ->
-                    assertThat(state.getJsonObject("data").getJsonArray("choices")).hasSize(1);
+            case 8 -> assertThat(state.getJsonObject("data").getJsonArray("choices")).hasSize(1);
             case 9 ->
                     assertThat(state.getJsonObject("data").getString("custom_id"))
                             .isEqualTo("modal");

@@ -69,8 +69,8 @@ class AnsweringTest {
         var file = Upload.of("f", new byte[] {1});
         var answering = deferred(COMMAND, DeferredMessage.toAll());
         answering.respond(
-                MessageResponse.of(m ->
-                        m.componentsV2().component(TextDisplay.of("text")).upload(file)));
+                MessageResponse.of(
+                        m -> m.componentsV2().component(TextDisplay.of("text")).upload(file)));
         var edit = (EditMessage) discord.sent.getLast();
         assertThat(edit.uploads()).hasSize(1);
         assertThat(edit.components().value().orElseThrow()).hasSize(1);
@@ -82,8 +82,7 @@ class AnsweringTest {
         var answering = deferred(COMMAND, DeferredMessage.toAll());
         var secret = CreateMessage.of(m -> m.content("secret").ephemeral());
         answering.respond(new MessageResponse(secret));
-        assertThat(discord.sent)
-                .containsExactly(DeferredMessage.toAll(), "deleteOriginal", secret);
+        assertThat(discord.sent).containsExactly(DeferredMessage.toAll(), "deleteOriginal", secret);
     }
 
     @Test
@@ -125,8 +124,7 @@ class AnsweringTest {
                 .isInstanceOf(ResponseNotAllowedException.class);
         assertThatThrownBy(() -> discord.answering(COMMAND).deferLate(HELLO))
                 .isInstanceOf(ResponseNotAllowedException.class);
-        assertThatThrownBy(
-                        () -> discord.answering(AUTOCOMPLETE).deferLate(DeferredMessage.toAll()))
+        assertThatThrownBy(() -> discord.answering(AUTOCOMPLETE).deferLate(DeferredMessage.toAll()))
                 .isInstanceOf(ResponseNotAllowedException.class);
     }
 
@@ -176,19 +174,15 @@ class AnsweringTest {
     void withoutAResponseThereIsNothingToFollow() {
         var answering = discord.answering(COMMAND);
         discord.failures.add(FakeDiscord.notFound(10015));
-        assertThatThrownBy(
-                        () ->
-                                answering.follow(rest ->
-                                        rest.fetchOriginal(COMMAND.applicationId(), "t")))
+        assertThatThrownBy(() ->
+                        answering.follow(rest -> rest.fetchOriginal(COMMAND.applicationId(), "t")))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void onlyWhatFitsIsSent() {
         assertThatThrownBy(
-                        () ->
-                                discord.answering(COMMAND)
-                                        .respond(AutocompleteChoices.of(List.of())))
+                        () -> discord.answering(COMMAND).respond(AutocompleteChoices.of(List.of())))
                 .isInstanceOf(ResponseNotAllowedException.class)
                 .hasMessageContaining("AutocompleteChoices")
                 .hasMessageContaining("CommandInteraction");

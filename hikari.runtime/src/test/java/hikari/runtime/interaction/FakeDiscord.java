@@ -116,7 +116,6 @@ final class FakeDiscord {
                 Proxy.newProxyInstance(
                         type.getClassLoader(),
                         new Class<?>[] {type},
-                        (proxy, method, arguments) ->
-                                answers.answer(method.getName(), arguments)));
+                        (proxy, method, arguments) -> answers.answer(method.getName(), arguments)));
     }
 }

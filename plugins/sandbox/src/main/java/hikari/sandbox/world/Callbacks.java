@@ -21,15 +21,7 @@ final class Callbacks {
     private static final Map<Integer, Set<Integer>> ALLOWED =
             Map.of(
                     2, Set.of(MESSAGE, DEFER_MESSAGE, MODAL, PREMIUM, LAUNCH),
-                    3,
-                            Set.of(
-                                    MESSAGE,
-                                    DEFER_MESSAGE,
-                                    DEFER_UPDATE,
-                                    UPDATE,
-                                    MODAL,
-                                    PREMIUM,
-                                    LAUNCH),
+                    3, Set.of(MESSAGE, DEFER_MESSAGE, DEFER_UPDATE, UPDATE, MODAL, PREMIUM, LAUNCH),
                     4, Set.of(CHOICES),
                     5, Set.of(MESSAGE, DEFER_MESSAGE, DEFER_UPDATE, UPDATE, PREMIUM, LAUNCH));
 
