@@ -43,7 +43,13 @@ final class Image {
     private static final String FOR_PLUGINS =
             "java.se,jdk.httpserver,jdk.jfr,jdk.management,jdk.net,jdk.unsupported,jdk.zipfs";
 
-    private static final String NATIVE = "com.github.luben.zstd_jni";
+    /// Modules that call native code, where they are linked.
+    private static final List<String> NATIVE =
+            List.of(
+                    "com.github.luben.zstd_jni",
+                    "com.amazon.corretto.crypto.provider",
+                    "hikari.interactions");
+
     private static final String MAIN = "hikari.runtime/hikari.runtime.Main";
     private static final Pattern READY = Pattern.compile("(?m)^Ready\\b");
     private static final long TRAINING_SECONDS = 60;
@@ -109,10 +115,14 @@ final class Image {
     private String jvmOptions() {
         // Plugins may require any module of the image, even if the host itself needs it not.
         String options = "--add-modules=ALL-SYSTEM -XX:+UseCompactObjectHeaders";
-        boolean nativeCode = ModuleFinder.of(array(closure)).find(NATIVE).isPresent();
-        return nativeCode && roots.contains(NATIVE)
-                ? options + " --enable-native-access=" + NATIVE
-                : options;
+        List<String> nativeCode =
+                NATIVE.stream()
+                        .filter(roots::contains)
+                        .filter(name -> ModuleFinder.of(array(closure)).find(name).isPresent())
+                        .toList();
+        return nativeCode.isEmpty()
+                ? options
+                : options + " --enable-native-access=" + String.join(",", nativeCode);
     }
 
     private void refuseAutomaticModules() {

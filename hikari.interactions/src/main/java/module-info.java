@@ -5,11 +5,14 @@
 ///
 /// HTTP/1.1 is Helidon WebServer's; listening, threads and closing are this module's own, under its
 /// component's lifecycle. Signatures are checked by the best [hikari.api.spi.SignatureVerifier]
-/// that is present: add `org.bouncycastle.provider` to the image and it is several times cheaper.
+/// that is present: add `org.bouncycastle.provider` or `com.amazon.corretto.crypto.provider` to the
+/// image, or install libsodium, and it is several times cheaper. Native code wants
+/// `--enable-native-access=hikari.interactions,com.amazon.corretto.crypto.provider`; without, it is
+/// not used, and nothing is printed.
 ///
 /// @provides hikari.api.spi.InteractionServerFactory servers over Helidon's HTTP/1.1
-/// @provides hikari.api.spi.SignatureVerifier the JDK's Ed25519, and BouncyCastle's if it is
-///   present
+/// @provides hikari.api.spi.SignatureVerifier the JDK's Ed25519, and Corretto's, libsodium's,
+///   BouncyCastle's and OpenSSL's where they are present
 /// @uses hikari.api.spi.SignatureVerifier the one of highest priority is used
 @org.jspecify.annotations.NullMarked
 module hikari.interactions {
@@ -22,6 +25,7 @@ module hikari.interactions {
     requires io.helidon.http.encoding;
     requires io.helidon.http.media;
     requires io.helidon.webserver;
+    requires static com.amazon.corretto.crypto.provider;
     requires static com.google.errorprone.annotations;
     requires static org.bouncycastle.provider;
     requires static org.jspecify;
@@ -32,5 +36,8 @@ module hikari.interactions {
             hikari.interactions.DefaultInteractionServerFactory;
     provides hikari.api.spi.SignatureVerifier with
             hikari.interactions.BouncyCastleSignatureVerifier,
-            hikari.interactions.JdkSignatureVerifier;
+            hikari.interactions.CorrettoSignatureVerifier,
+            hikari.interactions.JdkSignatureVerifier,
+            hikari.interactions.OpenSslSignatureVerifier,
+            hikari.interactions.SodiumSignatureVerifier;
 }
