@@ -48,5 +48,6 @@ module hikari.api {
     exports hikari.api;
 
     uses hikari.api.spi.BotFactory;
+    uses hikari.api.spi.InteractionServerFactory;
     uses hikari.api.spi.RestClientFactory;
 }

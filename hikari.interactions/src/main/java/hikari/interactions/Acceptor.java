@@ -19,7 +19,7 @@ record Acceptor(ServerSocketChannel channel, Http http, Sockets sockets, Work wo
         while (true) {
             work.awaitRoom();
             try {
-                work.serve(new Connection(http, sockets, channel.accept()));
+                work.serve(new Connection(http, sockets, channel.accept(), work));
             } catch (ClosedChannelException e) {
                 if (startup.isEnding()) {
                     return;

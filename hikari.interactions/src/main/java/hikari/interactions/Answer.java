@@ -36,6 +36,11 @@ record Answer(int status, String contentType, Body body) {
                 new Body.Whole((text + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// {@return 204: taken, with nothing to say} Discord wants a content type all the same.
+    static Answer none() {
+        return new Answer(204, "application/json", new Body.Whole(new byte[0]));
+    }
+
     static Answer json(byte[] bytes) {
         return new Answer(200, "application/json", new Body.Whole(bytes));
     }

@@ -1,61 +1,65 @@
 package hikari.interactions;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import io.helidon.common.buffers.DataReader;
+import hikari.api.server.ServerLimits;
 import io.helidon.common.concurrency.limits.FixedLimit;
-import io.helidon.common.socket.HelidonSocket;
-import io.helidon.common.socket.SocketWriter;
-import io.helidon.http.DirectHandler.EventType;
-import io.helidon.http.RequestException;
-import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.Socket;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
-/// One accepted connection: runs Helidon's HTTP/1.1 on its own thread, and knows whether a request
-/// is being answered, so that closing the server ends idle connections at once and the others after
-/// their response.
+/// One accepted connection: runs Helidon's HTTP/1.1, and with it handlers, on a thread of its own.
+/// Knows where it stands, so that closing the server ends idle connections at once and the others
+/// after their response, and that nobody can hold it for ever.
+///
+/// When a handler goes on after its response, another thread takes the next turn: it serves the
+/// connection from there on, and the handler keeps its thread.
 final class Connection implements Runnable {
     private static final Logger LOG = LogManager.getLogger(Connection.class);
 
-    /// How long a peer whose request was refused may go on sending it.
-    private static final Duration LINGER = Duration.ofSeconds(2);
+    /// How long a handler may go on after its response before the connection leaves it.
+    private static final Duration PATIENCE = Duration.ofMillis(50);
+
+    /// How long a head that is on its way may take when the server closes.
+    private static final Duration LAST_HEAD = Duration.ofSeconds(1);
 
     private static final ScopedValue<Connection> CURRENT = ScopedValue.newInstance();
 
     private final Http http;
     private final Sockets sockets;
     private final SocketChannel channel;
+    private final Work work;
+    private final ServerLimits limits;
     private final ReentrantLock lock = new ReentrantLock();
 
-    /// How many bytes one request may have on the wire: the body, framed as badly as chunks can,
-    /// and its headers.
-    private final long maxRequestBytes;
-
     @GuardedBy("lock")
-    private boolean busy;
+    private Stage stage = Stage.OPENING;
+
+    /// When the stage began; a body's with its head.
+    @GuardedBy("lock")
+    private long since = System.nanoTime();
 
     @GuardedBy("lock")
     private boolean finishing;
 
-    /// Since the last request ended; used by the connection's own thread only.
-    private long requestBytes;
+    /// Counts the threads that have served it.
+    @GuardedBy("lock")
+    private int turn;
 
-    /// Whether the last request's body was read to the end; used by the connection's own thread
-    /// only.
-    private boolean readAll;
+    /// Set by the first turn, used by whichever has it.
+    private volatile Wire wire = Wire.NONE;
 
-    Connection(Http http, Sockets sockets, SocketChannel channel) {
+    Connection(Http http, Sockets sockets, SocketChannel channel, Work work) {
         this.http = http;
         this.sockets = sockets;
         this.channel = channel;
-        this.maxRequestBytes = 8 * http.config().maxPayloadSize() + (1 << 16);
+        this.work = work;
+        this.limits = work.limits();
     }
 
     /// {@return the connection whose thread this is}
@@ -63,48 +67,123 @@ final class Connection implements Runnable {
         return CURRENT.get();
     }
 
+    /// The first turn.
     @Override
     public void run() {
-        try (channel) {
-            var opened =
-                    sockets.open(
-                            channel, "0x" + Integer.toHexString(System.identityHashCode(channel)));
-            serve(opened.socket());
-            if (opened.stream().isPresent()) {
-                hangUp(opened.stream().get());
+        serve(0);
+    }
+
+    private void serve(int mine) {
+        try {
+            if (mine == 0) {
+                var name = "0x" + Integer.toHexString(System.identityHashCode(channel));
+                wire = Wire.over(sockets.open(channel, name), http.maxRequestBytes(), this::came);
+                become(Stage.IDLE);
+            }
+            speak();
+            if (isServedBy(mine)) {
+                wire.hangUp();
             }
         } catch (IOException | RuntimeException e) {
             // The peer went, did not speak TLS, or was cut off: nobody's fault here, and anybody
             // can cause it.
             LOG.debug("A connection ended: {}", e.toString());
+        } finally {
+            if (isServedBy(mine)) {
+                abort();
+                work.ended(this);
+            }
         }
     }
 
-    /// A request has come and is being answered.
-    ///
-    /// @return false when the server closes and the request comes too late
-    boolean begin() {
+    private void speak() {
+        var protocol = http.http1().connection(wire.context(http));
+        ScopedValue.where(CURRENT, this)
+                .run(() -> {
+                    try {
+                        protocol.handle(FixedLimit.create());
+                    } catch (CloseConnectionException e) {
+                        LOG.trace("A connection ended: {}", e.getMessage());
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+    }
+
+    /// Bytes have come.
+    private void came() {
         lock.lock();
         try {
-            busy = !finishing;
-            readAll = false;
-            return busy;
+            if (stage == Stage.IDLE) {
+                become(Stage.HEAD);
+            }
         } finally {
             lock.unlock();
         }
     }
 
-    /// The request has been answered.
+    /// A request's headers have come, and it will be answered.
     ///
-    /// @param bodyRead whether its body was read to the end
-    /// @return whether the connection may serve another one
-    boolean end(boolean bodyRead) {
-        requestBytes = 0;
-        readAll = bodyRead;
+    /// @return whose turn it is
+    int begin() {
         lock.lock();
         try {
-            busy = false;
-            return !finishing;
+            since = stage == Stage.HEAD ? since : System.nanoTime();
+            stage = Stage.BODY;
+            return turn;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// A handler has the request.
+    void handling() {
+        become(Stage.HANDLING);
+    }
+
+    /// The answer begins to leave.
+    void sending() {
+        become(Stage.SENDING);
+    }
+
+    /// The answer has left.
+    ///
+    /// @param isReusable whether the connection may serve another request at once
+    void sent(boolean isReusable) {
+        become(isReusable ? Stage.SENT : Stage.SENT_LAST);
+    }
+
+    /// The request has been answered, and nobody works for it any more.
+    ///
+    /// @param bodyRead whether its body was read to the end
+    void end(int mine, boolean bodyRead) {
+        lock.lock();
+        try {
+            if (turn == mine) {
+                wire.requestEnded(bodyRead);
+                // What is left of a body is read and thrown away.
+                become(bodyRead ? Stage.IDLE : Stage.BODY);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// {@return whether the connection is still served by the thread of this turn, for another
+    /// request}
+    boolean isOpenFor(int mine) {
+        lock.lock();
+        try {
+            return turn == mine && !finishing;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isServedBy(int mine) {
+        lock.lock();
+        try {
+            return turn == mine;
         } finally {
             lock.unlock();
         }
@@ -115,7 +194,7 @@ final class Connection implements Runnable {
         lock.lock();
         try {
             finishing = true;
-            if (!busy) {
+            if (stage == Stage.OPENING || stage == Stage.IDLE || stage == Stage.SENT) {
                 abort();
             }
         } finally {
@@ -133,6 +212,46 @@ final class Connection implements Runnable {
         }
     }
 
+    /// Cuts off a peer that takes too long, and lets the connection go on if a handler does not
+    /// end. Called now and then.
+    void check(long now) {
+        lock.lock();
+        try {
+            var age = Duration.ofNanos(now - since);
+            if (stage == Stage.SENT && !finishing && age.compareTo(PATIENCE) > 0) {
+                turn++;
+                wire.requestEnded(true);
+                become(Stage.IDLE);
+                var next = turn;
+                work.start(() -> serve(next));
+            } else if (isOver(age)) {
+                LOG.debug("A peer takes too long: {}", stage);
+                abort();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @GuardedBy("lock")
+    private boolean isOver(Duration age) {
+        var longest =
+                finishing && stage == Stage.HEAD
+                        ? Optional.of(LAST_HEAD)
+                        : stage.longest(limits);
+        return longest.isPresent() && age.compareTo(longest.get()) > 0;
+    }
+
+    /// {@return since when the peer has asked for nothing; empty if it has}
+    OptionalLong waitingSince() {
+        lock.lock();
+        try {
+            return stage.isWaiting() ? OptionalLong.of(since) : OptionalLong.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Ends the connection at once.
     void abort() {
         try {
@@ -142,56 +261,13 @@ final class Connection implements Runnable {
         }
     }
 
-    private void serve(HelidonSocket socket) {
-        var reader = DataReader.create(() -> read(socket));
-        var context = new HttpContext(http, socket, reader, SocketWriter.create(socket));
-        var protocol = http.http1().connection(context);
-        ScopedValue.where(CURRENT, this)
-                .run(() -> {
-                    try {
-                        protocol.handle(FixedLimit.create());
-                    } catch (CloseConnectionException e) {
-                        LOG.trace("A connection ended: {}", e.getMessage());
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
-    }
-
-    private byte[] read(HelidonSocket socket) {
+    private void become(Stage next) {
+        lock.lock();
         try {
-            var bytes = socket.get();
-            requestBytes += bytes == null ? 0 : bytes.length;
-            if (requestBytes > maxRequestBytes) {
-                throw RequestException.builder()
-                        .type(EventType.PAYLOAD_TOO_LARGE)
-                        .status(Status.REQUEST_ENTITY_TOO_LARGE_413)
-                        .setKeepAlive(false)
-                        .build();
-            }
-            return bytes;
-        } catch (UncheckedIOException e) {
-            throw new CloseConnectionException("The peer is gone or silent", e);
-        }
-    }
-
-    /// Lets the peer read the last response before the connection is cut: closing while unread
-    /// bytes of a refused request lie here would reset it and take the response along.
-    private void hangUp(Socket stream) throws IOException {
-        stream.shutdownOutput();
-        if (readAll) {
-            return;
-        }
-        stream.setSoTimeout((int) LINGER.toMillis());
-        var left = maxRequestBytes;
-        var in = stream.getInputStream();
-        var rest = new byte[1 << 13];
-        while (left > 0) {
-            var count = in.read(rest);
-            if (count < 0) {
-                return;
-            }
-            left -= count;
+            stage = next;
+            since = System.nanoTime();
+        } finally {
+            lock.unlock();
         }
     }
 }

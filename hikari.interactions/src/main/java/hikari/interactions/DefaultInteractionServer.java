@@ -2,14 +2,16 @@ package hikari.interactions;
 
 import hikari.api.event.Subscription;
 import hikari.api.interaction.Interaction;
-import hikari.api.interaction.PingInteraction;
 import hikari.api.lifecycle.Lifecycle;
 import hikari.api.lifecycle.LifecycleMessages;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
+import hikari.api.server.EndpointConfig;
+import hikari.api.server.InteractionApplication;
 import hikari.api.server.InteractionHandler;
 import hikari.api.server.InteractionServer;
 import hikari.api.server.InteractionServerConfig;
+import hikari.api.server.WebhookEventHandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -42,20 +44,23 @@ final class DefaultInteractionServer implements InteractionServer {
     private record Listening(List<SocketAddress> addresses) {}
 
     private final InteractionServerConfig config;
-    private final String publicKey;
+    private final Clients clients;
+    private final Applications applications;
     private final Duration shutdownTimeout;
     private final Binder binder;
-    private final Handlers handlers = new Handlers();
     private final Lifecycle<Listening> life;
 
-    DefaultInteractionServer(InteractionServerConfig config, String publicKey) {
-        this(config, publicKey, Binding::bind);
+    /// @throws IllegalArgumentException without a public key
+    DefaultInteractionServer(InteractionServerConfig config) {
+        this(config, Binding::bind);
     }
 
-    DefaultInteractionServer(InteractionServerConfig config, String publicKey, Binder binder) {
+    DefaultInteractionServer(InteractionServerConfig config, Binder binder) {
         this.binder = binder;
         this.config = config;
-        this.publicKey = publicKey;
+        this.clients = new Clients(config.proxy());
+        this.applications =
+                new Applications(Application.of(config.endpoint()), config.proxy().prefix());
         var wanted = config.shutdownTimeout();
         this.shutdownTimeout = wanted.compareTo(LONGEST_SHUTDOWN) > 0 ? LONGEST_SHUTDOWN : wanted;
         this.life =
@@ -105,11 +110,17 @@ final class DefaultInteractionServer implements InteractionServer {
     @Override
     public <I extends Interaction> Subscription handle(
             Class<I> type, InteractionHandler<? super I> handler) {
-        if (type == PingInteraction.class) {
-            throw new IllegalArgumentException(
-                    "The server answers PING itself: no handler is needed");
-        }
-        return handlers.set(type, handler);
+        return applications.first().handlers().handle(type, handler);
+    }
+
+    @Override
+    public Subscription onWebhookEvent(WebhookEventHandler handler) {
+        return applications.first().handlers().onWebhookEvent(handler);
+    }
+
+    @Override
+    public InteractionApplication add(EndpointConfig config) {
+        return applications.add(config);
     }
 
     @Override
@@ -119,14 +130,18 @@ final class DefaultInteractionServer implements InteractionServer {
 
     private Listening listen(Startup startup) throws Exception {
         var verifier = SignatureVerifiers.best();
-        var check = new SignatureCheck(verifier, publicKey);
+        applications.first().check().requireKeys();
         var rejections = new RejectionLog(LOG, System::nanoTime);
         startup.onClose("count of rejected requests", rejections::flush);
         var executor = startup.own(Executors.newVirtualThreadPerTaskExecutor());
-        var work = new Work(startup, shutdownTimeout);
+        var work = new Work(startup, shutdownTimeout, config.limits());
+        work.watch();
         startup.onClose("running requests", work::drain);
-        var endpoint = new InteractionEndpoint(config, check, rejections, handlers, work);
-        var http = Http.serving(endpoint, config.maxBodyBytes(), executor);
+        var dispatcher =
+                new Dispatcher(applications, verifier, rejections, new Payloads(), work::handle);
+        var maxBodyBytes = config.limits().maxBodyBytes();
+        var endpoint = new InteractionEndpoint(dispatcher, clients, new BodyRoom(maxBodyBytes));
+        var http = Http.serving(endpoint, maxBodyBytes, executor);
         var channels = binder.bind(config, startup);
         var addresses = new ArrayList<SocketAddress>();
         for (var channel : channels) {

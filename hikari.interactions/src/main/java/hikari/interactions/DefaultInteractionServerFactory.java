@@ -1,5 +1,7 @@
 package hikari.interactions;
 
+import hikari.api.server.EndpointConfig;
+import hikari.api.server.InteractionFunction;
 import hikari.api.server.InteractionServer;
 import hikari.api.server.InteractionServerConfig;
 import hikari.api.spi.InteractionServerFactory;
@@ -11,11 +13,11 @@ public final class DefaultInteractionServerFactory implements InteractionServerF
 
     @Override
     public InteractionServer create(InteractionServerConfig config) {
-        var publicKey =
-                config.publicKey()
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(
-                                        "publicKey is missing: it stands on the application's page in the developer portal"));
-        return new DefaultInteractionServer(config, publicKey);
+        return new DefaultInteractionServer(config);
+    }
+
+    @Override
+    public InteractionFunction function(EndpointConfig config) {
+        return new DefaultInteractionFunction(Application.of(config));
     }
 }

@@ -4,38 +4,45 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.api.Snowflake;
 import hikari.api.error.AlreadyRespondedException;
 import hikari.api.error.InteractionServerException;
-import hikari.api.error.WaitInterruptedException;
 import hikari.api.interaction.InteractionResponse;
 import hikari.api.server.InteractionResponder;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
-/// Hands the one response from the handler's thread to the connection's, and the outcome of sending
-/// it back.
+/// The one response to one interaction: sent by the thread that gives it, at once.
 final class Exchange implements InteractionResponder {
+    private static final Logger LOG = LogManager.getLogger(Exchange.class);
+
     private sealed interface Stage {
         record Open() implements Stage {}
 
-        record Given(Answer answer) implements Stage {}
+        record Sending() implements Stage {}
 
         record Sent() implements Stage {}
 
-        record Lost(Throwable cause) implements Stage {}
+        record Lost(RuntimeException cause) implements Stage {}
     }
 
     private final Snowflake interactionId;
     private final Function<InteractionResponse, Answer> encoding;
+    private final Outgoing outgoing;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
 
     @GuardedBy("lock")
     private Stage stage = new Stage.Open();
 
-    Exchange(Snowflake interactionId, Function<InteractionResponse, Answer> encoding) {
+    Exchange(
+            Snowflake interactionId,
+            Function<InteractionResponse, Answer> encoding,
+            Outgoing outgoing) {
         this.interactionId = interactionId;
         this.encoding = encoding;
+        this.outgoing = outgoing;
     }
 
     @Override
@@ -52,68 +59,68 @@ final class Exchange implements InteractionResponder {
         lock.lock();
         try {
             switch (stage) {
-                case Stage.Open() -> become(new Stage.Given(answer));
+                case Stage.Open() -> stage = new Stage.Sending();
                 case Stage.Lost(var cause) -> throw lost(cause);
                 default -> throw new AlreadyRespondedException(interactionId);
             }
-            while (stage instanceof Stage.Given) {
-                changed.await();
+        } finally {
+            lock.unlock();
+        }
+        send(answer).ifPresent(cause -> {
+            throw lost(cause);
+        });
+    }
+
+    /// The handler has ended: sends 500 if it has not responded, and waits until a response that
+    /// another thread has given has left.
+    ///
+    /// @return why the connection is of no use any more, if so
+    Optional<RuntimeException> handlerEnded() {
+        var responded = true;
+        lock.lock();
+        try {
+            if (stage instanceof Stage.Open) {
+                responded = false;
+                stage = new Stage.Sending();
+            }
+            while (responded && stage instanceof Stage.Sending) {
+                changed.awaitUninterruptibly();
             }
             if (stage instanceof Stage.Lost(var cause)) {
-                throw lost(cause);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new WaitInterruptedException(
-                    "Interrupted while the response to interaction %s was sent"
-                            .formatted(interactionId),
-                    e);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /// The handler has ended.
-    ///
-    /// @return whether it had responded; if not, 500 is sent
-    boolean handlerEnded() {
-        lock.lock();
-        try {
-            var responded = !(stage instanceof Stage.Open);
-            if (!responded) {
-                become(new Stage.Given(Answer.text(500, "The handler failed")));
-            }
-            return responded;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /// {@return the answer, when there is one} Blocks; for the connection's thread.
-    Answer await() throws InterruptedException {
-        lock.lock();
-        try {
-            while (true) {
-                if (stage instanceof Stage.Given(var answer)) {
-                    return answer;
-                }
-                changed.await();
+                return Optional.of(cause);
             }
         } finally {
             lock.unlock();
         }
+        if (responded) {
+            return Optional.empty();
+        }
+        LOG.error("The handler of interaction {} ended without a response", interactionId);
+        return send(Answer.text(500, "The handler failed"));
     }
 
-    /// The answer has left, or has not.
-    ///
-    /// @param failure why not
-    void sent(@Nullable Throwable failure) {
+    /// An interrupt is meant for the handler, not for the connection, which it would close.
+    private Optional<RuntimeException> send(Answer answer) {
+        var interrupted = Thread.interrupted();
+        Stage end;
+        try {
+            outgoing.send(answer);
+            end = new Stage.Sent();
+        } catch (RuntimeException e) {
+            end = new Stage.Lost(e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
         lock.lock();
         try {
-            become(failure == null ? new Stage.Sent() : new Stage.Lost(failure));
+            stage = end;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
+        return end instanceof Stage.Lost(var cause) ? Optional.of(cause) : Optional.empty();
     }
 
     private InteractionServerException lost(Throwable cause) {
@@ -121,11 +128,5 @@ final class Exchange implements InteractionResponder {
                 "The response to interaction %s could not be sent: Discord did not wait for it, or the server closed"
                         .formatted(interactionId),
                 cause);
-    }
-
-    @GuardedBy("lock")
-    private void become(Stage next) {
-        stage = next;
-        changed.signalAll();
     }
 }

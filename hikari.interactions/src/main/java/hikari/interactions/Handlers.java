@@ -2,24 +2,47 @@ package hikari.interactions;
 
 import hikari.api.event.Subscription;
 import hikari.api.interaction.Interaction;
+import hikari.api.interaction.PingInteraction;
 import hikari.api.server.InteractionHandler;
+import hikari.api.server.InteractionHandlers;
+import hikari.api.server.WebhookEventHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/// Who answers which type of interaction. Outlives the server's lives. Thread-safe.
-final class Handlers {
+/// Who answers which type of interaction, and who takes webhook events. Outlives the server's
+/// lives. Thread-safe.
+final class Handlers implements InteractionHandlers {
     private final Map<Class<?>, InteractionHandler<?>> byType = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable WebhookEventHandler> events = new AtomicReference<>();
 
-    <I extends Interaction> Subscription set(Class<I> type, InteractionHandler<? super I> handler) {
+    @Override
+    public <I extends Interaction> Subscription handle(
+            Class<I> type, InteractionHandler<? super I> handler) {
+        if (type == PingInteraction.class) {
+            throw new IllegalArgumentException(
+                    "The server answers PING itself: no handler is needed");
+        }
         byType.put(type, handler);
         return () -> byType.remove(type, handler);
     }
 
+    @Override
+    public Subscription onWebhookEvent(WebhookEventHandler handler) {
+        events.set(handler);
+        return () -> events.compareAndSet(handler, null);
+    }
+
+    Optional<WebhookEventHandler> ofEvents() {
+        return Optional.ofNullable(events.get());
+    }
+
     /// {@return the handler of the interaction's very type, else that of the nearest supertype}
-    @SuppressWarnings("unchecked") // set() took it for this type or a supertype
+    @SuppressWarnings("unchecked") // handle() took it for this type or a supertype
     <I extends Interaction> Optional<InteractionHandler<? super I>> find(I interaction) {
         List<Class<?>> level = List.of(interaction.getClass());
         while (!level.isEmpty()) {

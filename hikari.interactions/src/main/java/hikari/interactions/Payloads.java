@@ -5,55 +5,96 @@ import hikari.api.error.DecodeException;
 import hikari.api.interaction.Interaction;
 import hikari.api.interaction.InteractionResponse;
 import hikari.api.interaction.MessageResponse;
+import hikari.api.interaction.PingInteraction;
+import hikari.api.interaction.UnknownInteraction;
 import hikari.api.interaction.UpdateMessage;
 import hikari.api.json.Json;
 import hikari.api.message.Upload;
-import jakarta.json.JsonException;
+import hikari.api.webhook.WebhookPayload;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
-import jakarta.json.spi.JsonProvider;
-import jakarta.json.stream.JsonParser;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// Between the bytes of requests and responses, and interactions and their responses. Thread-safe.
+/// Between the bytes of requests and responses, and what they mean. Thread-safe.
 final class Payloads {
-    private final JsonProvider provider = JsonProvider.provider();
+    private static final Answer PONG =
+            Answer.json("{\"type\":1}".getBytes(StandardCharsets.US_ASCII));
+
     private final Jsonb jsonb = Json.create();
 
     /// What a verified body holds.
     sealed interface Payload {
-        /// Discord asks whether the endpoint is there.
+        /// Discord asks whether the endpoint for interactions is there.
         record Ping() implements Payload {}
+
+        /// Discord asks whether the endpoint for webhook events is there.
+        record EventsPing() implements Payload {}
 
         /// A type that this version does not know.
         record UnknownType(String type) implements Payload {}
 
         /// Something to handle.
         record Known(Interaction interaction) implements Payload {}
+
+        /// Something that happened.
+        record Event(WebhookPayload payload) implements Payload {}
     }
 
     /// {@return what the body holds}
     ///
-    /// @throws DecodeException when it is no interaction
+    /// @throws DecodeException when it is neither an interaction nor a webhook event
     Payload decode(byte[] body) {
-        var text = text(body);
-        var type = type(parse(text));
-        return switch (InteractionType.of(type)) {
-            case InteractionType.Known known when known == InteractionType.Known.PING ->
-                    new Payload.Ping();
+        try {
+            return switch (Json.decode(jsonb, body, Interaction.class)) {
+                case PingInteraction _ -> new Payload.Ping();
+                case UnknownInteraction unknown -> unknown(unknown.type());
+                case Interaction known -> new Payload.Known(known);
+            };
+        } catch (DecodeException e) {
+            return other(body, e);
+        }
+    }
+
+    /// What is no whole interaction: a webhook event, which has no id; a PING of nothing but its
+    /// type; or something that this version does not know.
+    private Payload other(byte[] body, DecodeException noInteraction) {
+        var object = Json.decode(jsonb, body, JsonObject.class);
+        var type = type(object);
+        if (!object.containsKey("id") && (type == 0 || object.containsKey("event"))) {
+            var payload = Json.decode(jsonb, body, WebhookPayload.class);
+            return type == 0 ? new Payload.EventsPing() : new Payload.Event(payload);
+        }
+        if (type == 1 && !object.containsKey("event")) {
+            return new Payload.Ping();
+        }
+        if (InteractionType.of(type) instanceof InteractionType.Unknown unknown) {
+            return unknown(unknown);
+        }
+        throw noInteraction;
+    }
+
+    private static Payload unknown(InteractionType type) {
+        return switch (type) {
             case InteractionType.Unknown(var code) -> new Payload.UnknownType(String.valueOf(code));
-            default -> new Payload.Known(Json.decode(jsonb, text, Interaction.class));
+            case InteractionType.Known known ->
+                    throw new DecodeException("it is none of the type %s".formatted(known));
         };
     }
 
-    Answer pong() {
-        return Answer.json("{\"type\":1}".getBytes(StandardCharsets.US_ASCII));
+    private static int type(JsonObject object) {
+        return Optional.ofNullable(object.get("type"))
+                .filter(JsonNumber.class::isInstance)
+                .map(JsonNumber.class::cast)
+                .filter(JsonNumber::isIntegral)
+                .map(JsonNumber::intValue)
+                .orElseThrow(() -> new DecodeException("it has no type"));
+    }
+
+    static Answer pong() {
+        return PONG;
     }
 
     Answer encode(InteractionResponse response) {
@@ -68,37 +109,5 @@ final class Payloads {
             case UpdateMessage update -> update.data().uploads();
             default -> List.of();
         };
-    }
-
-    private static String text(byte[] body) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-        } catch (CharacterCodingException e) {
-            throw new DecodeException("it is not UTF-8", e);
-        }
-    }
-
-    private JsonObject parse(String text) {
-        try (var parser = provider.createParser(new StringReader(text))) {
-            if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
-                throw new DecodeException("it is not a JSON object");
-            }
-            var object = parser.getObject();
-            if (parser.hasNext()) {
-                throw new DecodeException("something follows the JSON object");
-            }
-            return object;
-        } catch (JsonException e) {
-            throw new DecodeException("it is not JSON", e);
-        }
-    }
-
-    private static int type(JsonObject object) {
-        return Optional.ofNullable(object.get("type"))
-                .filter(JsonNumber.class::isInstance)
-                .map(JsonNumber.class::cast)
-                .filter(JsonNumber::isIntegral)
-                .map(JsonNumber::intValue)
-                .orElseThrow(() -> new DecodeException("it has no type"));
     }
 }

@@ -22,6 +22,9 @@ final class RejectionLog {
     @GuardedBy("lock")
     private long toldAt;
 
+    @GuardedBy("lock")
+    private String last = "";
+
     RejectionLog(Logger log, LongSupplier nanoTime) {
         this.log = log;
         this.nanoTime = nanoTime;
@@ -29,10 +32,13 @@ final class RejectionLog {
     }
 
     /// Counts a request that was rejected.
-    void add() {
+    ///
+    /// @param client who sent it
+    void add(String client) {
         lock.lock();
         try {
             untold++;
+            last = client;
             if (nanoTime.getAsLong() - toldAt >= PERIOD) {
                 tell();
             }
@@ -56,9 +62,10 @@ final class RejectionLog {
     @GuardedBy("lock")
     private void tell() {
         log.warn(
-                "Rejected {} request(s) without a valid signature. If they are Discord's, check the public key; "
-                        + "if not, somebody is trying the server's address",
-                untold);
+                "Rejected {} request(s) without a valid signature, the last from {}. If they are Discord's, check the public"
+                        + " key; if not, somebody is trying the server's address",
+                untold,
+                last);
         untold = 0;
         toldAt = nanoTime.getAsLong();
     }

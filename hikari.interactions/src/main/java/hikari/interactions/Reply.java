@@ -8,33 +8,22 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 
-/// The way back to whoever sent one request. For the connection's own thread.
+/// The way back to whoever sent one request over a connection.
 ///
 /// @param request what was asked
 /// @param response takes the answer
 /// @param connection which carries both
-record Reply(ServerRequest request, ServerResponse response, Connection connection) {
-    /// Sends the answer that a handler gives, when it gives it, and tells it of the outcome.
-    void send(Exchange exchange) throws InterruptedException {
-        try {
-            send(exchange.await());
-            exchange.sent(null);
-        } catch (Throwable e) {
-            exchange.sent(e);
-            throw e;
-        }
-    }
-
-    /// Sends an answer after which the connection is of no use.
-    void sendLast(Answer answer) {
+record Reply(ServerRequest request, ServerResponse response, Connection connection)
+        implements Outgoing {
+    @Override
+    public void sendLast(Answer answer) {
         response.header(HeaderValues.CONNECTION_CLOSE);
         send(answer);
     }
 
-    /// Sends an answer.
-    ///
     /// @throws CloseConnectionException when it could not be sent, or not to its end
-    void send(Answer answer) {
+    @Override
+    public void send(Answer answer) {
         response.status(Status.create(answer.status()));
         response.header(HeaderNames.CONTENT_TYPE, answer.contentType());
         if (answer.status() == 405) {
@@ -48,6 +37,7 @@ record Reply(ServerRequest request, ServerResponse response, Connection connecti
         if (refusedEarly || connection.isFinishing()) {
             response.header(HeaderValues.CONNECTION_CLOSE);
         }
+        connection.sending();
         try {
             switch (answer.body()) {
                 case Answer.Body.Whole(var bytes) -> response.send(bytes);
@@ -56,6 +46,17 @@ record Reply(ServerRequest request, ServerResponse response, Connection connecti
         } catch (IOException | RuntimeException e) {
             throw new CloseConnectionException("The response could not be sent", e);
         }
+        connection.sent(isReusable() && isBodyRead());
+    }
+
+    /// {@return whether the connection may serve another request after this answer}
+    boolean isReusable() {
+        return !response.headers().containsToken(HeaderValues.CONNECTION_CLOSE);
+    }
+
+    /// {@return whether the request was read to its end}
+    boolean isBodyRead() {
+        return !request.content().hasEntity() || request.content().consumed();
     }
 
     /// Only a body that came to its end is ended: the peer must notice that the others did not.

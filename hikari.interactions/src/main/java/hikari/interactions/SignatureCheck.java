@@ -1,30 +1,44 @@
 package hikari.interactions;
 
 import hikari.api.error.InteractionServerException;
+import hikari.api.server.EndpointConfig;
 import hikari.api.spi.SignatureVerifier;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
-/// Checks that a request was signed with the application's key. Thread-safe.
+/// Checks that a request was signed with one of an application's keys, and lately if that is asked
+/// for. Thread-safe.
 ///
 /// @see "Discord documentation: Interactions, Overview, Setting Up an Endpoint, Validating Security
 ///   Request Headers"
 final class SignatureCheck {
     private static final int MAX_TIMESTAMP = 64;
 
+    /// Seconds since 1970 have ten digits until 2286; more than 18 do not fit.
+    private static final int MAX_SECONDS = 18;
+
     /// A request's signature headers, well-formed.
     record Headers(byte[] signature, byte[] timestamp) {}
 
-    private final SignatureVerifier verifier;
-    private final byte[] publicKey;
+    private final List<byte[]> publicKeys;
+    private final Optional<Duration> freshness;
+    private final InstantSource clock;
 
-    /// @throws InteractionServerException when the key is none
-    SignatureCheck(SignatureVerifier verifier, String publicKey) {
-        this.verifier = verifier;
-        this.publicKey = HexFormat.of().parseHex(publicKey);
-        if (!Ed25519Form.isKey(this.publicKey)) {
+    SignatureCheck(EndpointConfig config, InstantSource clock) {
+        this.publicKeys =
+                config.publicKeys().stream().map(key -> HexFormat.of().parseHex(key)).toList();
+        this.freshness = config.freshness();
+        this.clock = clock;
+    }
+
+    /// @throws InteractionServerException when a key is none
+    void requireKeys() {
+        if (!publicKeys.stream().allMatch(Ed25519Form::isKey)) {
             throw new InteractionServerException(
                     "The public key is not an Ed25519 key: copy it again from the application's page in the developer"
                             + " portal");
@@ -32,7 +46,12 @@ final class SignatureCheck {
     }
 
     /// {@return the headers, unless they are malformed}
-    static Optional<Headers> parse(String signature, String timestamp) {
+    static Optional<Headers> parse(List<String> signatures, List<String> timestamps) {
+        if (signatures.size() != 1 || timestamps.size() != 1) {
+            return Optional.empty();
+        }
+        var signature = signatures.getFirst();
+        var timestamp = timestamps.getFirst();
         if (timestamp.isEmpty() || timestamp.length() > MAX_TIMESTAMP || !isPrintable(timestamp)) {
             return Optional.empty();
         }
@@ -49,13 +68,43 @@ final class SignatureCheck {
         }
     }
 
-    boolean accepts(Headers headers, byte[] body) {
+    /// {@return whether the request is the application's} An old timestamp is known before the
+    /// signature is looked at, as that costs less.
+    boolean accepts(SignatureVerifier verifier, Headers headers, byte[] body) {
+        if (freshness.isPresent() && !isFresh(headers.timestamp(), freshness.get())) {
+            return false;
+        }
         var message = Arrays.copyOf(headers.timestamp(), headers.timestamp().length + body.length);
         System.arraycopy(body, 0, message, headers.timestamp().length, body.length);
-        return verifier.verify(publicKey, message, headers.signature());
+        for (var key : publicKeys) {
+            if (verifier.verify(key, message, headers.signature())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFresh(byte[] timestamp, Duration window) {
+        if (timestamp.length > MAX_SECONDS) {
+            return false;
+        }
+        var seconds = 0L;
+        for (var digit : timestamp) {
+            if (digit < '0' || digit > '9') {
+                return false;
+            }
+            seconds = 10 * seconds + digit - '0';
+        }
+        var distance = Math.abs(clock.instant().getEpochSecond() - seconds);
+        return distance <= window.toSeconds();
     }
 
     private static boolean isPrintable(String text) {
-        return text.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 }

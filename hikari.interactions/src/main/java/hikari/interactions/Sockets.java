@@ -10,13 +10,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
-import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
-/// Makes Helidon's sockets of accepted channels: TCP with a read timeout (which covers the TLS
-/// handshake), unix domain sockets without, as their peers are of this machine.
+/// Makes Helidon's sockets of accepted channels. How long a peer may be silent is the connection's
+/// business.
 ///
 /// @param tls speaks TLS with this context
 record Sockets(Optional<SSLContext> tls) {
@@ -25,9 +24,6 @@ record Sockets(Optional<SSLContext> tls) {
     /// @param socket as Helidon wants it
     /// @param stream as the JDK has it; none for a unix domain socket
     record Opened(HelidonSocket socket, Optional<Socket> stream) {}
-
-    /// How long a TCP peer may be silent, between requests and within one.
-    private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private static final String HTTP_1_1 = "http/1.1";
 
@@ -38,7 +34,6 @@ record Sockets(Optional<SSLContext> tls) {
         }
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         var socket = channel.socket();
-        socket.setSoTimeout((int) SILENCE.toMillis());
         if (tls.isEmpty()) {
             return new Opened(PlainSocket.server(socket, id, ""), Optional.of(socket));
         }

@@ -1,10 +1,14 @@
 package hikari.interactions;
 
 import hikari.api.lifecycle.Startup;
+import hikari.api.server.ServerLimits;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
@@ -13,70 +17,125 @@ import org.apache.logging.log4j.Logger;
 final class Work {
     private static final Logger LOG = LogManager.getLogger(Work.class);
 
-    /// How many connections are served at once; more wait to be accepted.
-    private static final int MAX_CONNECTIONS = 1024;
-
     /// What is interrupted or cut off gets this long to end.
     private static final Duration GRACE = Duration.ofSeconds(2);
 
+    /// How often connections are looked after.
+    private static final Duration TICK = Duration.ofMillis(50);
+
     private final Startup startup;
     private final Duration shutdownTimeout;
-    private final Semaphore room = new Semaphore(MAX_CONNECTIONS);
+    private final ServerLimits limits;
+    private final Semaphore room;
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
-    private final Workers connections = new Workers();
-    private final Workers handlers = new Workers();
+    private final Workers workers = new Workers();
+    private final Workers watch = new Workers();
 
-    Work(Startup startup, Duration shutdownTimeout) {
+    Work(Startup startup, Duration shutdownTimeout, ServerLimits limits) {
         this.startup = startup;
         this.shutdownTimeout = shutdownTimeout;
+        this.limits = limits;
+        this.room = new Semaphore(limits.maxConnections());
     }
 
-    /// Waits until one more connection may be accepted, and reserves its place.
+    ServerLimits limits() {
+        return limits;
+    }
+
+    /// Looks after connections until all has ended.
+    void watch() {
+        watch.start("hikari interactions watch", this::check);
+    }
+
+    private void check() {
+        try {
+            while (true) {
+                Thread.sleep(TICK);
+                var now = System.nanoTime();
+                open.forEach(connection -> connection.check(now));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits until one more connection may be accepted, and reserves its place. If there is none,
+    /// the connection whose peer has asked for nothing for the longest time makes way.
     void awaitRoom() throws InterruptedException {
-        room.acquire();
+        while (!room.tryAcquire()) {
+            longestWaiting().ifPresent(Connection::abort);
+            if (room.tryAcquire(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        }
+    }
+
+    private Optional<Connection> longestWaiting() {
+        record Waiting(Connection connection, long nanos) {}
+        var now = System.nanoTime();
+        return open.stream()
+                .flatMap(connection ->
+                        connection.waitingSince().stream()
+                                .mapToObj(since -> new Waiting(connection, now - since)))
+                .max(Comparator.comparingLong(Waiting::nanos))
+                .map(Waiting::connection);
     }
 
     /// Runs a connection in the place that was reserved.
     void serve(Connection connection) {
         open.add(connection);
-        connections.start(
-                "hikari interactions connection",
-                () -> {
-                    try {
-                        connection.run();
-                    } finally {
-                        open.remove(connection);
-                        room.release();
-                    }
-                });
+        start(connection);
     }
 
-    /// Runs a handler as inside the server, so that it may close and join it.
+    /// Runs something of a connection on a thread of its own.
+    void start(Runnable something) {
+        workers.start("hikari interactions connection", something);
+    }
+
+    /// A connection has ended, and gives its place back.
+    void ended(Connection connection) {
+        open.remove(connection);
+        room.release();
+    }
+
+    /// Runs a handler on this thread, which is a connection's, as inside the server, so that it may
+    /// close and join it.
     void handle(String name, Runnable handler) {
-        handlers.start(name, () -> startup.inside(handler));
+        var thread = Thread.currentThread();
+        var before = thread.getName();
+        thread.setName(name);
+        try {
+            Connection.current().handling();
+            startup.inside(handler);
+        } finally {
+            Thread.interrupted(); // meant for the handler, not for the connection
+            thread.setName(before);
+        }
     }
 
     /// Ends all, once nothing is accepted any more.
     void drain() throws InterruptedException {
-        var deadline = System.nanoTime() + shutdownTimeout.toNanos();
-        open.forEach(Connection::finish);
-        // A connection ends after its handler's response, so that no handler begins once these have
-        // ended.
-        if (connections.await(deadline) && handlers.await(deadline)) {
-            return;
+        try {
+            var deadline = System.nanoTime() + shutdownTimeout.toNanos();
+            open.forEach(Connection::finish);
+            if (!workers.await(deadline)) {
+                end();
+            }
+        } finally {
+            watch.interrupt();
         }
+    }
+
+    private void end() throws InterruptedException {
         LOG.warn(
                 "{} handler(s) did not end within the shutdown timeout of {} and are interrupted",
-                handlers.running(),
+                workers.running(),
                 shutdownTimeout);
-        handlers.interrupt();
-        var soon = System.nanoTime() + GRACE.toNanos();
-        connections.await(soon);
+        workers.interrupt();
+        workers.await(System.nanoTime() + GRACE.toNanos());
         open.forEach(Connection::abort);
-        connections.interrupt();
-        connections.await(System.nanoTime() + GRACE.toNanos());
-        if (!handlers.await(soon)) {
-            LOG.error("{} handler(s) do not even end when interrupted", handlers.running());
+        if (!workers.await(System.nanoTime() + GRACE.toNanos())) {
+            LOG.error("{} handler(s) do not even end when interrupted", workers.running());
         }
     }
 }

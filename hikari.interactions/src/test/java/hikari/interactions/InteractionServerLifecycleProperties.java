@@ -33,7 +33,6 @@ class InteractionServerLifecycleProperties extends ComponentContract {
         private final InteractionServer server =
                 new DefaultInteractionServer(
                         InteractionServerConfig.builder().publicKey(key.publicHex()).build(),
-                        key.publicHex(),
                         this::bind);
 
         private List<ServerSocketChannel> bind(InteractionServerConfig config, Startup startup)

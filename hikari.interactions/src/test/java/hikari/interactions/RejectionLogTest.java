@@ -23,20 +23,21 @@ class RejectionLogTest {
     @Test
     void aFloodIsOneLineAtOnceAndOneAMinute() {
         for (int i = 0; i < 100_000; i++) {
-            log.add();
+            log.add("10.0.0.1");
         }
         assertThat(lines).hasSize(1).first().asString().contains("Rejected 1 request");
         now.addAndGet(Duration.ofMinutes(1).toNanos());
-        log.add();
-        assertThat(lines).hasSize(2).last().asString().contains("Rejected 100000 request");
+        log.add("10.0.0.1");
+        assertThat(lines).hasSize(2).last().asString().contains("Rejected 100000 request")
+                .contains("10.0.0.1");
     }
 
     @Test
     void whatWasNotToldIsToldAtTheEnd() {
         log.flush();
         assertThat(lines).isEmpty();
-        log.add();
-        log.add();
+        log.add("10.0.0.1");
+        log.add("10.0.0.1");
         log.flush();
         assertThat(lines).hasSize(2);
         log.flush();
@@ -56,7 +57,8 @@ class RejectionLogTest {
         }
 
         @Override
-        public boolean isEnabled(Level level, Marker marker, String message, Object p0) {
+        public boolean isEnabled(
+                Level level, Marker marker, String message, Object p0, Object p1) {
             return true;
         }
 

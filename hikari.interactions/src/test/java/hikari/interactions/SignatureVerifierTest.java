@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hikari.api.error.InteractionServerException;
+import hikari.api.server.EndpointConfig;
 import hikari.api.spi.SignatureVerifier;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -156,7 +157,7 @@ class SignatureVerifierTest {
     void aServersKeyMustBeAKey() {
         assertThat(RFC_8032).allMatch(vector -> Ed25519Form.isKey(vector.key()));
         assertThat(smallOrderKeys()).noneMatch(Ed25519Form::isKey);
-        assertThatThrownBy(() -> new SignatureCheck(new JdkSignatureVerifier(), "00".repeat(32)))
+        assertThatThrownBy(() -> Application.of(EndpointConfig.of("/", "00".repeat(32))).check().requireKeys())
                 .isInstanceOf(InteractionServerException.class)
                 .hasMessageContaining("developer portal");
     }

@@ -163,7 +163,8 @@ final class IntentTable {
                     SubscriptionCreateEvent.class,
                     SubscriptionUpdateEvent.class,
                     SubscriptionDeleteEvent.class,
-                    VoiceServerUpdateEvent.class);
+                    VoiceServerUpdateEvent.class,
+                    WebhookEventReceiveEvent.class);
 
     private IntentTable() {}
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 
 /// Where and how an interaction server listens.
@@ -23,10 +22,10 @@ import javax.net.ssl.SSLContext;
 /// @param shutdownTimeout how long running requests may take when the server closes; 60 s by
 ///   default
 /// @param tls speaks TLS with this context; plain HTTP by default
-/// @param maxBodyBytes how large a body may be, 1 KiB to 16 MiB; 1 MiB by default
-/// @param path where interactions are posted to; `/` by default
-/// @param publicKey the application's public key, 64 hexadecimal digits; a REST bot fetches it if
-///   it is empty
+/// @param httpVersions what is spoken; HTTP/1.1 by default
+/// @param limits what it takes from whoever comes
+/// @param proxy the proxy in front of it; none by default
+/// @param endpoint the application; at `/` by default
 public record InteractionServerConfig(
         List<String> hosts,
         int port,
@@ -37,10 +36,10 @@ public record InteractionServerConfig(
         boolean reusePort,
         Duration shutdownTimeout,
         Optional<SSLContext> tls,
-        int maxBodyBytes,
-        String path,
-        Optional<String> publicKey) {
-    private static final Pattern PUBLIC_KEY = Pattern.compile("[0-9a-fA-F]{64}");
+        HttpVersions httpVersions,
+        ServerLimits limits,
+        ReverseProxy proxy,
+        EndpointConfig endpoint) {
 
     /// Checks ranges and forms.
     public InteractionServerConfig {
@@ -50,13 +49,6 @@ public record InteractionServerConfig(
         require(backlog >= 1, "backlog is not at least 1");
         require(!shutdownTimeout.isNegative(), "shutdownTimeout is negative");
         require(
-                maxBodyBytes >= 1 << 10 && maxBodyBytes <= 1 << 24,
-                "maxBodyBytes is not within 1 KiB to 16 MiB");
-        require(path.startsWith("/"), "path does not begin with '/'");
-        require(
-                publicKey.isEmpty() || PUBLIC_KEY.matcher(publicKey.get()).matches(),
-                "publicKey is not 64 hexadecimal digits: copy it again from the developer portal");
-        require(
                 unixSocket.isEmpty() || socket.isEmpty(),
                 "give either unixSocket or socket, not both");
     }
@@ -65,6 +57,26 @@ public record InteractionServerConfig(
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
         }
+    }
+
+    /// {@return the same with another public key}
+    ///
+    /// @param value 64 hexadecimal digits
+    public InteractionServerConfig withPublicKey(String value) {
+        return new InteractionServerConfig(
+                hosts,
+                port,
+                unixSocket,
+                socket,
+                backlog,
+                reuseAddress,
+                reusePort,
+                shutdownTimeout,
+                tls,
+                httpVersions,
+                limits,
+                proxy,
+                endpoint.withPublicKeys(List.of(value)));
     }
 
     /// {@return a builder with the defaults}
@@ -83,9 +95,10 @@ public record InteractionServerConfig(
         private boolean reusePort = false;
         private Duration shutdownTimeout = Duration.ofSeconds(60);
         private Optional<SSLContext> tls = Optional.empty();
-        private int maxBodyBytes = 1 << 20;
-        private String path = "/";
-        private Optional<String> publicKey = Optional.empty();
+        private HttpVersions httpVersions = HttpVersions.HTTP_1;
+        private ServerLimits limits = ServerLimits.DEFAULT;
+        private ReverseProxy proxy = ReverseProxy.NONE;
+        private EndpointConfig endpoint = EndpointConfig.of("/");
 
         private Builder() {}
 
@@ -173,12 +186,49 @@ public record InteractionServerConfig(
             return this;
         }
 
+        /// Sets what is spoken; HTTP/1.1 by default.
+        ///
+        /// @param value what is spoken; HTTP/1.1 by default
+        /// @return this builder
+        public Builder httpVersions(HttpVersions value) {
+            this.httpVersions = value;
+            return this;
+        }
+
+        /// Sets what the server takes from whoever comes.
+        ///
+        /// @param value bounds of sizes, numbers and times
+        /// @return this builder
+        public Builder limits(ServerLimits value) {
+            this.limits = value;
+            return this;
+        }
+
         /// Sets how large a body may be, 1 KiB to 16 MiB; 1 MiB by default.
         ///
         /// @param value how large a body may be, 1 KiB to 16 MiB; 1 MiB by default
         /// @return this builder
+        /// @throws IllegalArgumentException out of that range
         public Builder maxBodyBytes(int value) {
-            this.maxBodyBytes = value;
+            this.limits = limits.withMaxBodyBytes(value);
+            return this;
+        }
+
+        /// Sets the proxy in front of the server; none by default.
+        ///
+        /// @param value whom to believe, and what it puts before paths
+        /// @return this builder
+        public Builder proxy(ReverseProxy value) {
+            this.proxy = value;
+            return this;
+        }
+
+        /// Sets the application: path, keys and freshness at once.
+        ///
+        /// @param value the application's place
+        /// @return this builder
+        public Builder endpoint(EndpointConfig value) {
+            this.endpoint = value;
             return this;
         }
 
@@ -186,8 +236,9 @@ public record InteractionServerConfig(
         ///
         /// @param value where interactions are posted to; `/` by default
         /// @return this builder
+        /// @throws IllegalArgumentException when it does not begin with `/`
         public Builder path(String value) {
-            this.path = value;
+            this.endpoint = endpoint.withPath(value);
             return this;
         }
 
@@ -197,8 +248,9 @@ public record InteractionServerConfig(
         /// @param value the application's public key, 64 hexadecimal digits; a REST bot fetches it
         ///   if it is empty
         /// @return this builder
+        /// @throws IllegalArgumentException when it is none
         public Builder publicKey(String value) {
-            this.publicKey = Optional.of(value);
+            this.endpoint = endpoint.withPublicKeys(List.of(value));
             return this;
         }
 
@@ -214,9 +266,10 @@ public record InteractionServerConfig(
                     reusePort,
                     shutdownTimeout,
                     tls,
-                    maxBodyBytes,
-                    path,
-                    publicKey);
+                    httpVersions,
+                    limits,
+                    proxy,
+                    endpoint);
         }
     }
 }

@@ -10,6 +10,7 @@ import hikari.api.error.ComponentStateConflictException;
 import hikari.api.error.MissingModuleException;
 import hikari.api.event.EventManager;
 import hikari.api.event.Subscription;
+import hikari.api.event.WebhookEventReceiveEvent;
 import hikari.api.interaction.Interaction;
 import hikari.api.lifecycle.Component;
 import hikari.api.lifecycle.Lifecycle;
@@ -20,7 +21,6 @@ import hikari.api.rest.RestClient;
 import hikari.api.rest.RestConfig;
 import hikari.api.server.InteractionResponder;
 import hikari.api.server.InteractionServer;
-import hikari.api.server.InteractionServerConfig;
 import hikari.api.spi.EntityStore;
 import hikari.api.voice.VoiceComponent;
 import hikari.runtime.event.DefaultEventManager;
@@ -28,7 +28,6 @@ import hikari.runtime.event.EventSettings;
 import hikari.runtime.interaction.InteractionEvents;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -73,6 +72,8 @@ public final class DefaultRestBot implements RestBot {
         this.server = new LateServer(this::makeServer, options.closeDeadline());
         this.life = Lifecycle.of(MESSAGES, options.closeDeadline(), this::open);
         this.server.handle(Interaction.class, this::dispatch);
+        this.server.onWebhookEvent(
+                payload -> events.dispatch(new WebhookEventReceiveEvent(this, payload)));
         this.extensions = extensions.stream().map(extension -> extension.attach(this)).toList();
     }
 
@@ -108,25 +109,9 @@ public final class DefaultRestBot implements RestBot {
     private InteractionServer makeServer() {
         var config = options.server();
         return providers.interactionServer(
-                config.publicKey().isPresent()
-                        ? config
-                        : withKey(config, rest.applications().fetchMe().verifyKey()));
-    }
-
-    private static InteractionServerConfig withKey(InteractionServerConfig config, String key) {
-        return new InteractionServerConfig(
-                config.hosts(),
-                config.port(),
-                config.unixSocket(),
-                config.socket(),
-                config.backlog(),
-                config.reuseAddress(),
-                config.reusePort(),
-                config.shutdownTimeout(),
-                config.tls(),
-                config.maxBodyBytes(),
-                config.path(),
-                Optional.of(key));
+                config.endpoint().publicKeys().isEmpty()
+                        ? config.withPublicKey(rest.applications().fetchMe().verifyKey())
+                        : config);
     }
 
     /// Waits for listeners as long as Discord waits for a response: when all have ended without

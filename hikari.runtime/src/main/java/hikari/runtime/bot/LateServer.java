@@ -8,11 +8,13 @@ import hikari.api.lifecycle.Lifecycle;
 import hikari.api.lifecycle.LifecycleMessages;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
+import hikari.api.server.EndpointConfig;
+import hikari.api.server.InteractionApplication;
 import hikari.api.server.InteractionHandler;
 import hikari.api.server.InteractionServer;
+import hikari.api.server.WebhookEventHandler;
 import java.net.SocketAddress;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,31 +23,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// An interaction server that is known before its public key is: each start makes the real one.
-/// Handlers set here go with it.
+/// Handlers and applications set here go with it.
 final class LateServer implements InteractionServer {
     private static final LifecycleMessages MESSAGES = LifecycleMessages.of("interaction server");
 
     private final Supplier<InteractionServer> maker;
     private final Lifecycle<InteractionServer> life;
+    private final LateHandlers handlers = new LateHandlers();
     private final ReentrantLock lock = new ReentrantLock();
 
-    /// The newest handler of each type.
+    /// By path.
     @GuardedBy("lock")
-    private final Map<Class<? extends Interaction>, Handling<?>> handlings = new LinkedHashMap<>();
+    private final Map<String, Late> applications = new LinkedHashMap<>();
 
     @GuardedBy("lock")
     private @Nullable InteractionServer real;
-
-    /// Their places on the server of this life.
-    @GuardedBy("lock")
-    private final Map<Handling<?>, Subscription> places = new HashMap<>();
-
-    private record Handling<I extends Interaction>(
-            Class<I> type, InteractionHandler<? super I> handler) {
-        Subscription setOn(InteractionServer server) {
-            return server.handle(type, handler);
-        }
-    }
 
     /// @param maker makes an inactive server; runs within each start
     /// @param closeDeadline how long closing may take
@@ -62,15 +54,11 @@ final class LateServer implements InteractionServer {
     }
 
     private void connect(@Nullable InteractionServer server) {
+        handlers.connect(server);
         lock.lock();
         try {
             real = server;
-            places.clear();
-            if (server != null) {
-                for (var handling : handlings.values()) {
-                    places.put(handling, handling.setOn(server));
-                }
-            }
+            applications.values().forEach(application -> application.connect(server));
         } finally {
             lock.unlock();
         }
@@ -79,29 +67,79 @@ final class LateServer implements InteractionServer {
     @Override
     public <I extends Interaction> Subscription handle(
             Class<I> type, InteractionHandler<? super I> handler) {
-        var handling = new Handling<>(type, handler);
+        return handlers.handle(type, handler);
+    }
+
+    @Override
+    public Subscription onWebhookEvent(WebhookEventHandler handler) {
+        return handlers.onWebhookEvent(handler);
+    }
+
+    @Override
+    public InteractionApplication add(EndpointConfig config) {
+        if (config.publicKeys().isEmpty()) {
+            throw new IllegalArgumentException("publicKey is missing");
+        }
+        var application = new Late(config);
         lock.lock();
         try {
-            handlings.put(type, handling);
-            if (real != null) {
-                places.put(handling, handling.setOn(real));
+            if (applications.containsKey(config.path())) {
+                throw new IllegalArgumentException(
+                        "There is an application at %s already".formatted(config.path()));
             }
+            application.connect(real);
+            applications.put(config.path(), application);
         } finally {
             lock.unlock();
         }
-        return () -> remove(handling);
+        return application;
     }
 
-    private void remove(Handling<?> handling) {
-        lock.lock();
-        try {
-            handlings.remove(handling.type(), handling);
-            var place = places.remove(handling);
-            if (place != null) {
-                place.close();
+    /// An application that is put on each server that is made.
+    private final class Late implements InteractionApplication {
+        private final EndpointConfig config;
+        private final LateHandlers own = new LateHandlers();
+
+        @GuardedBy("lock")
+        private @Nullable InteractionApplication place;
+
+        Late(EndpointConfig config) {
+            this.config = config;
+        }
+
+        @GuardedBy("lock")
+        void connect(@Nullable InteractionServer server) {
+            place = server == null ? null : server.add(config);
+            own.connect(place);
+        }
+
+        @Override
+        public String path() {
+            return config.path();
+        }
+
+        @Override
+        public <I extends Interaction> Subscription handle(
+                Class<I> type, InteractionHandler<? super I> handler) {
+            return own.handle(type, handler);
+        }
+
+        @Override
+        public Subscription onWebhookEvent(WebhookEventHandler handler) {
+            return own.onWebhookEvent(handler);
+        }
+
+        @Override
+        public void close() {
+            lock.lock();
+            try {
+                applications.remove(config.path(), this);
+                if (place != null) {
+                    place.close();
+                }
+            } finally {
+                lock.unlock();
             }
-        } finally {
-            lock.unlock();
         }
     }
 

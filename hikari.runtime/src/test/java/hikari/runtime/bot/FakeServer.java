@@ -2,20 +2,26 @@ package hikari.runtime.bot;
 
 import hikari.api.event.Subscription;
 import hikari.api.interaction.Interaction;
+import hikari.api.server.EndpointConfig;
+import hikari.api.server.InteractionApplication;
 import hikari.api.server.InteractionHandler;
 import hikari.api.server.InteractionResponder;
 import hikari.api.server.InteractionServer;
 import hikari.api.server.InteractionServerConfig;
+import hikari.api.server.WebhookEventHandler;
 import java.net.SocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// An interaction server without a socket.
 final class FakeServer extends Piece implements InteractionServer {
     final InteractionServerConfig config;
     final Map<Class<?>, InteractionHandler<?>> handlers = new ConcurrentHashMap<>();
+
+    final AtomicReference<WebhookEventHandler> events = new AtomicReference<>();
 
     FakeServer(InteractionServerConfig config, Chronicle chronicle, AtomicInteger open) {
         super("server", chronicle, open);
@@ -45,5 +51,16 @@ final class FakeServer extends Piece implements InteractionServer {
             Class<I> type, InteractionHandler<? super I> handler) {
         handlers.put(type, handler);
         return () -> handlers.remove(type, handler);
+    }
+
+    @Override
+    public Subscription onWebhookEvent(WebhookEventHandler handler) {
+        events.set(handler);
+        return () -> events.compareAndSet(handler, null);
+    }
+
+    @Override
+    public InteractionApplication add(EndpointConfig application) {
+        throw new UnsupportedOperationException("it has one application");
     }
 }

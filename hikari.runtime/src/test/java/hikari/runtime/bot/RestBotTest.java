@@ -67,7 +67,7 @@ class RestBotTest {
     @Test
     void aMissingPublicKeyIsFetched() {
         bot.start();
-        assertThat(parts.server().config.publicKey()).contains("ab".repeat(32));
+        assertThat(parts.server().config.endpoint().publicKeys()).containsExactly("ab".repeat(32));
     }
 
     @Test
@@ -83,7 +83,7 @@ class RestBotTest {
                         .build();
         var configured = new DefaultRestBot(options, parts, List.of());
         configured.start();
-        assertThat(parts.server().config.publicKey()).contains(key);
+        assertThat(parts.server().config.endpoint().publicKeys()).containsExactly(key);
         configured.close();
     }
 
