@@ -1,6 +1,7 @@
 /// The interaction server: receives interactions over HTTP, verifies and answers them.
 ///
-/// Nobody calls this module by name: the runtime finds it with [java.util.ServiceLoader]. An image
+/// Nobody calls this module by name, but whoever mounts it on a Helidon server of their own
+/// (`hikari.interactions.helidon`): the runtime finds it with [java.util.ServiceLoader]. An image
 /// without it starts; asking it for a server fails with an error that names `hikari.interactions`.
 ///
 /// HTTP/1.1 is Helidon WebServer's; listening, threads and closing are this module's own, under its
@@ -16,7 +17,7 @@
 /// @uses hikari.api.spi.SignatureVerifier the one of highest priority is used
 @org.jspecify.annotations.NullMarked
 module hikari.interactions {
-    requires hikari.api;
+    requires transitive hikari.api;
     requires io.helidon.common.buffers;
     requires io.helidon.common.concurrency.limits;
     requires io.helidon.common.context;
@@ -24,11 +25,13 @@ module hikari.interactions {
     requires io.helidon.http;
     requires io.helidon.http.encoding;
     requires io.helidon.http.media;
-    requires io.helidon.webserver;
+    requires transitive io.helidon.webserver;
     requires static com.amazon.corretto.crypto.provider;
     requires static com.google.errorprone.annotations;
     requires static org.bouncycastle.provider;
     requires static org.jspecify;
+
+    exports hikari.interactions.helidon;
 
     uses hikari.api.spi.SignatureVerifier;
 

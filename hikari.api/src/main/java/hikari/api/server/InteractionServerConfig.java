@@ -22,7 +22,6 @@ import javax.net.ssl.SSLContext;
 /// @param shutdownTimeout how long running requests may take when the server closes; 60 s by
 ///   default
 /// @param tls speaks TLS with this context; plain HTTP by default
-/// @param httpVersions what is spoken; HTTP/1.1 by default
 /// @param limits what it takes from whoever comes
 /// @param proxy the proxy in front of it; none by default
 /// @param endpoint the application; at `/` by default
@@ -36,7 +35,6 @@ public record InteractionServerConfig(
         boolean reusePort,
         Duration shutdownTimeout,
         Optional<SSLContext> tls,
-        HttpVersions httpVersions,
         ServerLimits limits,
         ReverseProxy proxy,
         EndpointConfig endpoint) {
@@ -73,7 +71,6 @@ public record InteractionServerConfig(
                 reusePort,
                 shutdownTimeout,
                 tls,
-                httpVersions,
                 limits,
                 proxy,
                 endpoint.withPublicKeys(List.of(value)));
@@ -95,7 +92,6 @@ public record InteractionServerConfig(
         private boolean reusePort = false;
         private Duration shutdownTimeout = Duration.ofSeconds(60);
         private Optional<SSLContext> tls = Optional.empty();
-        private HttpVersions httpVersions = HttpVersions.HTTP_1;
         private ServerLimits limits = ServerLimits.DEFAULT;
         private ReverseProxy proxy = ReverseProxy.NONE;
         private EndpointConfig endpoint = EndpointConfig.of("/");
@@ -186,15 +182,6 @@ public record InteractionServerConfig(
             return this;
         }
 
-        /// Sets what is spoken; HTTP/1.1 by default.
-        ///
-        /// @param value what is spoken; HTTP/1.1 by default
-        /// @return this builder
-        public Builder httpVersions(HttpVersions value) {
-            this.httpVersions = value;
-            return this;
-        }
-
         /// Sets what the server takes from whoever comes.
         ///
         /// @param value bounds of sizes, numbers and times
@@ -266,8 +253,7 @@ public record InteractionServerConfig(
                     reusePort,
                     shutdownTimeout,
                     tls,
-                    httpVersions,
-                    limits,
+                        limits,
                     proxy,
                     endpoint);
         }

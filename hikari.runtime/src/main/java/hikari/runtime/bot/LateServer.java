@@ -34,7 +34,7 @@ final class LateServer implements InteractionServer {
 
     /// By path.
     @GuardedBy("lock")
-    private final Map<String, Late> applications = new LinkedHashMap<>();
+    private final Map<String, LateApplication> applications = new LinkedHashMap<>();
 
     @GuardedBy("lock")
     private @Nullable InteractionServer real;
@@ -80,7 +80,7 @@ final class LateServer implements InteractionServer {
         if (config.publicKeys().isEmpty()) {
             throw new IllegalArgumentException("publicKey is missing");
         }
-        var application = new Late(config);
+        var application = new LateApplication(config, this::remove);
         lock.lock();
         try {
             if (applications.containsKey(config.path())) {
@@ -95,51 +95,12 @@ final class LateServer implements InteractionServer {
         return application;
     }
 
-    /// An application that is put on each server that is made.
-    private final class Late implements InteractionApplication {
-        private final EndpointConfig config;
-        private final LateHandlers own = new LateHandlers();
-
-        @GuardedBy("lock")
-        private @Nullable InteractionApplication place;
-
-        Late(EndpointConfig config) {
-            this.config = config;
-        }
-
-        @GuardedBy("lock")
-        void connect(@Nullable InteractionServer server) {
-            place = server == null ? null : server.add(config);
-            own.connect(place);
-        }
-
-        @Override
-        public String path() {
-            return config.path();
-        }
-
-        @Override
-        public <I extends Interaction> Subscription handle(
-                Class<I> type, InteractionHandler<? super I> handler) {
-            return own.handle(type, handler);
-        }
-
-        @Override
-        public Subscription onWebhookEvent(WebhookEventHandler handler) {
-            return own.onWebhookEvent(handler);
-        }
-
-        @Override
-        public void close() {
-            lock.lock();
-            try {
-                applications.remove(config.path(), this);
-                if (place != null) {
-                    place.close();
-                }
-            } finally {
-                lock.unlock();
-            }
+    private void remove(LateApplication application) {
+        lock.lock();
+        try {
+            applications.remove(application.path(), application);
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -1,0 +1,2 @@
+/// Interactions on a Helidon `WebServer` that is somebody else's.
+package hikari.interactions.helidon;
