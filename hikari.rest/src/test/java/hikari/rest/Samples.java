@@ -107,7 +107,7 @@ final class Samples {
             case "hikari.api.command.CommandChoice" -> CommandChoice.of("a" + number, "a");
             case "hikari.api.command.CommandOption" ->
                     CommandOption.string("a" + number, "d").build();
-            case "hikari.api.message.component.MessageComponent" -> TextDisplay.of("a" + number);
+            case "hikari.api.message.component.TopLevelComponent" -> TextDisplay.of("a" + number);
             default -> made(type, number);
         };
     }

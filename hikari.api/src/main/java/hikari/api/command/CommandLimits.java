@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What commands may hold. Discord documentation: Application Commands, Application Command Naming,
@@ -17,6 +18,11 @@ final class CommandLimits {
     private static final int MOST_CHARACTERS = 8000;
     private static final Pattern NAME =
             Pattern.compile("[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,32}");
+
+    private static final Pattern LOCALE = Pattern.compile("[a-z]{2}(-[A-Z0-9]{2,3})?");
+
+    /// Languages that Discord knows by country only.
+    private static final Set<String> BY_COUNTRY = Set.of("en", "es", "pt", "sv", "zh");
 
     private CommandLimits() {}
 
@@ -45,8 +51,18 @@ final class CommandLimits {
 
     private static Map<String, String> translations(
             String field, Map<String, String> texts, int max) {
+        texts.keySet().forEach(locale -> locale(field, locale));
         Limits.values(field, texts, 1, max);
         return Limits.entries(field, texts, 0, MOST_TRANSLATIONS);
+    }
+
+    /// Locales are not a fixed list, so that one that comes to Discord can be used.
+    private static void locale(String field, String locale) {
+        Limits.allowed(
+                field,
+                "'%s'".formatted(locale),
+                LOCALE.matcher(locale).matches() && !BY_COUNTRY.contains(locale),
+                "Discord's locales, such as de or en-GB");
     }
 
     /// Names in other languages that follow the rule for names.
@@ -59,7 +75,14 @@ final class CommandLimits {
         Limits.size("options", options, 0, 25);
         var names = new HashSet<String>();
         var isOptional = false;
+        var kinds = options.stream().map(OptionLimits::isBranch).distinct().count();
+        Limits.allowed(
+                "options.type",
+                "subcommands and values",
+                kinds < 2,
+                "either subcommands and groups, or options with values");
         for (var option : options) {
+            OptionLimits.check(option);
             Limits.allowed(
                     "options.name",
                     "'%s' twice".formatted(option.name()),
@@ -76,10 +99,28 @@ final class CommandLimits {
         return options;
     }
 
+    /// The list, if each stands in it once.
+    static <T> List<T> each(String field, List<T> values) {
+        Limits.size(field, values, 1, Integer.MAX_VALUE);
+        Limits.allowed(
+                field,
+                values.toString(),
+                values.size() == new HashSet<>(values).size(),
+                "each once");
+        return values;
+    }
+
     /// A new command, whole.
     static void check(CreateCommand command) {
         Limits.present("name", command.name());
         var type = command.type().value().orElse(CommandType.Known.CHAT_INPUT);
+        Limits.allowed(
+                "handler",
+                "a value",
+                command.handler().value().isEmpty()
+                        || type == CommandType.Known.PRIMARY_ENTRY_POINT
+                        || type instanceof CommandType.Unknown,
+                "none but for PRIMARY_ENTRY_POINT");
         if (type == CommandType.Known.CHAT_INPUT) {
             Limits.present("description", command.description());
             command.name().value().ifPresent(name -> name("name", name));
@@ -91,8 +132,9 @@ final class CommandLimits {
             Limits.allowed(
                     "description",
                     "a value",
-                    command.description().value().isEmpty(),
-                    "none but for CHAT_INPUT");
+                    command.description().value().isEmpty()
+                            || type == CommandType.Known.PRIMARY_ENTRY_POINT,
+                    "none for USER and MESSAGE");
         }
     }
 

@@ -89,4 +89,66 @@ public record CommandOption(
     public static CommandOptionBuilder subcommand(String name, String description) {
         return builder(OptionType.Known.SUB_COMMAND, name, description);
     }
+
+    /// {@return an option for a number, with decimals or without}
+    ///
+    /// @param name the name, 1 to 32 characters
+    /// @param description the description, 1 to 100 characters
+    public static CommandOptionBuilder number(String name, String description) {
+        return builder(OptionType.Known.NUMBER, name, description);
+    }
+
+    /// {@return an option for true or false}
+    ///
+    /// @param name the name, 1 to 32 characters
+    /// @param description the description, 1 to 100 characters
+    public static CommandOptionBuilder bool(String name, String description) {
+        return builder(OptionType.Known.BOOLEAN, name, description);
+    }
+
+    /// {@return an option for a channel}
+    ///
+    /// @param name the name, 1 to 32 characters
+    /// @param description the description, 1 to 100 characters
+    public static CommandOptionBuilder channel(String name, String description) {
+        return builder(OptionType.Known.CHANNEL, name, description);
+    }
+
+    /// {@return an option for a role}
+    ///
+    /// @param name the name, 1 to 32 characters
+    /// @param description the description, 1 to 100 characters
+    public static CommandOptionBuilder role(String name, String description) {
+        return builder(OptionType.Known.ROLE, name, description);
+    }
+
+    /// {@return an option for a user or role}
+    ///
+    /// @param name the name, 1 to 32 characters
+    /// @param description the description, 1 to 100 characters
+    public static CommandOptionBuilder mentionable(String name, String description) {
+        return builder(OptionType.Known.MENTIONABLE, name, description);
+    }
+
+    /// {@return an option for a file}
+    ///
+    /// @param name the name, 1 to 32 characters
+    /// @param description the description, 1 to 100 characters
+    public static CommandOptionBuilder attachment(String name, String description) {
+        return builder(OptionType.Known.ATTACHMENT, name, description);
+    }
+
+    /// {@return a group of subcommands}
+    ///
+    /// @param name the name, 1 to 32 characters
+    /// @param description the description, 1 to 100 characters
+    /// @param subcommands its subcommands, up to 25
+    /// @throws hikari.api.error.LimitExceededException beyond the limits, and with others than
+    ///   subcommands
+    public static CommandOption group(
+            String name, String description, CommandOption... subcommands) {
+        var builder = builder(OptionType.Known.SUB_COMMAND_GROUP, name, description);
+        List.of(subcommands).forEach(builder::option);
+        return builder.build();
+    }
 }

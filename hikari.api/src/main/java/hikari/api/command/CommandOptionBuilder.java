@@ -72,6 +72,26 @@ public final class CommandOptionBuilder {
         return this;
     }
 
+    /// Adds a text that can be given; then only such values can.
+    ///
+    /// @param choiceName what users see, 1 to 100 characters
+    /// @param value what the bot gets, up to 100 characters
+    /// @return this builder
+    /// @throws hikari.api.error.LimitExceededException beyond the limits
+    public CommandOptionBuilder choice(String choiceName, String value) {
+        return choice(CommandChoice.of(choiceName, value));
+    }
+
+    /// Adds a whole number that can be given; then only such values can.
+    ///
+    /// @param choiceName what users see, 1 to 100 characters
+    /// @param value what the bot gets, of up to 53 bits
+    /// @return this builder
+    /// @throws hikari.api.error.LimitExceededException beyond the limits
+    public CommandOptionBuilder choice(String choiceName, long value) {
+        return choice(CommandChoice.of(choiceName, value));
+    }
+
     /// Adds an option to a subcommand, or a subcommand to a group.
     ///
     /// @param option the option
@@ -110,6 +130,33 @@ public final class CommandOptionBuilder {
         return this;
     }
 
+    /// Sets the smallest and the largest whole number that can be given.
+    ///
+    /// @param min the smallest, of up to 53 bits
+    /// @param max the largest, of up to 53 bits
+    /// @return this builder
+    public CommandOptionBuilder values(long min, long max) {
+        return values(BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+    }
+
+    /// Sets the smallest number that can be given.
+    ///
+    /// @param value the smallest
+    /// @return this builder
+    public CommandOptionBuilder minValue(BigDecimal value) {
+        minValue = Optional.of(value);
+        return this;
+    }
+
+    /// Sets the largest number that can be given.
+    ///
+    /// @param value the largest
+    /// @return this builder
+    public CommandOptionBuilder maxValue(BigDecimal value) {
+        maxValue = Optional.of(value);
+        return this;
+    }
+
     /// Sets how many characters can be given.
     ///
     /// @param min at least, 0 to 6,000
@@ -134,7 +181,8 @@ public final class CommandOptionBuilder {
     ///
     /// @throws hikari.api.error.LimitExceededException with more than 25 choices or options, or
     ///   more than 10 kinds of files; with what does not go with its type; with choices beside
-    ///   autocompletion; with numbers beyond 2^53; with nested options that are wrong
+    ///   autocompletion; with numbers beyond 2^53; with a smallest value or length beyond the
+    ///   largest; with nested options that are wrong
     public CommandOption build() {
         var option =
                 new CommandOption(
@@ -146,15 +194,15 @@ public final class CommandOptionBuilder {
                         descriptionLocalizations,
                         Optional.empty(),
                         required,
-                        Limits.size("choices", List.copyOf(choices), 0, 25),
-                        CommandLimits.options(List.copyOf(options)),
+                        List.copyOf(choices),
+                        List.copyOf(options),
                         List.copyOf(channelTypes),
                         minValue,
                         maxValue,
                         minLength,
                         maxLength,
                         autocomplete,
-                        Limits.size("file_types", List.copyOf(fileTypes), 0, 10));
+                        List.copyOf(fileTypes));
         OptionLimits.check(option);
         return option;
     }

@@ -7,6 +7,7 @@ import hikari.api.application.IntegrationType;
 import hikari.api.application.InteractionContext;
 import hikari.api.guild.Permission;
 import hikari.api.limit.Limits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -68,6 +69,15 @@ public record CreateCommand(
         return builder().name(name).type(CommandType.Known.MESSAGE);
     }
 
+    /// {@return a builder of the command that starts the application's activity}
+    ///
+    /// @param name the name, 1 to 32 characters
+    /// @param handler who handles it
+    /// @throws hikari.api.error.LimitExceededException beyond the limit
+    public static Builder entryPoint(String name, EntryPointHandler handler) {
+        return builder().name(name).type(CommandType.Known.PRIMARY_ENTRY_POINT).handler(handler);
+    }
+
     /// {@return a builder with nothing set}
     public static Builder builder() {
         return new Builder();
@@ -85,7 +95,6 @@ public record CreateCommand(
     /// Collects the members of a [CreateCommand]. What is not set is not sent. Not safe for several
     /// threads.
     public static final class Builder {
-        private static final int MOST = Integer.MAX_VALUE;
         private Settable<String> name = Settable.unset();
         private Settable<Map<String, String>> nameLocalizations = Settable.unset();
         private Settable<String> description = Settable.unset();
@@ -162,10 +171,22 @@ public record CreateCommand(
         /// @param value the options, required ones first
         /// @return this builder
         /// @throws hikari.api.error.LimitExceededException with more than 25, with a required one
-        ///   after one that is not, and with a name twice
+        ///   after one that is not, with a name twice, and with subcommands beside others
         public Builder options(List<CommandOption> value) {
             options = Settable.of(CommandLimits.options(List.copyOf(value)));
             return this;
+        }
+
+        /// Adds an option.
+        ///
+        /// @param value the option; required ones before the others
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException with more than 25, with a required one
+        ///   after one that is not, with a name twice, and with subcommands beside others
+        public Builder option(CommandOption value) {
+            var all = new ArrayList<>(options.value().orElse(List.of()));
+            all.add(value);
+            return options(all);
         }
 
         /// Sets what it takes to use it.
@@ -203,10 +224,11 @@ public record CreateCommand(
         ///
         /// @param value where it is there: with the application in a guild, or with the user
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException without any (Discord: openapi.json)
+        /// @throws hikari.api.error.LimitExceededException without any, and with one twice
+        ///   (Discord: openapi.json)
         public Builder integrationTypes(List<IntegrationType> value) {
             integrationTypes =
-                    Settable.of(Limits.size("integration_types", List.copyOf(value), 1, MOST));
+                    Settable.of(CommandLimits.each("integration_types", List.copyOf(value)));
             return this;
         }
 
@@ -214,9 +236,10 @@ public record CreateCommand(
         ///
         /// @param value where it can be used
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException without any (Discord: openapi.json)
+        /// @throws hikari.api.error.LimitExceededException without any, and with one twice
+        ///   (Discord: openapi.json)
         public Builder contexts(List<InteractionContext> value) {
-            contexts = Settable.of(Limits.size("contexts", List.copyOf(value), 1, MOST));
+            contexts = Settable.of(CommandLimits.each("contexts", List.copyOf(value)));
             return this;
         }
 
@@ -262,7 +285,8 @@ public record CreateCommand(
         /// @throws hikari.api.error.LimitExceededException when something required is not set; for
         ///   a slash command with capital letters, spaces or other signs in its name, or with more
         ///   than 8,000 characters of names, descriptions and values in all; for another one with
-        ///   options or a description
+        ///   options, or for one on users or messages with a description; for another than an entry
+        ///   point with a handler
         public CreateCommand build() {
             var command =
                     new CreateCommand(

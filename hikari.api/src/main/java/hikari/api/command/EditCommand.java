@@ -55,7 +55,6 @@ public record EditCommand(
     /// Collects the members of a [EditCommand]. What is not set is not sent. Not safe for several
     /// threads.
     public static final class Builder {
-        private static final int MOST = Integer.MAX_VALUE;
         private Settable<String> name = Settable.unset();
         private Settable<Map<String, String>> nameLocalizations = Settable.unset();
         private Settable<String> description = Settable.unset();
@@ -129,7 +128,7 @@ public record EditCommand(
         /// @param value the options, required ones first
         /// @return this builder
         /// @throws hikari.api.error.LimitExceededException with more than 25, with a required one
-        ///   after one that is not, and with a name twice
+        ///   after one that is not, with a name twice, and with subcommands beside others
         public Builder options(List<CommandOption> value) {
             options = Settable.of(CommandLimits.options(List.copyOf(value)));
             return this;
@@ -170,10 +169,11 @@ public record EditCommand(
         ///
         /// @param value where it is there: with the application in a guild, or with the user
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException without any (Discord: openapi.json)
+        /// @throws hikari.api.error.LimitExceededException without any, and with one twice
+        ///   (Discord: openapi.json)
         public Builder integrationTypes(List<IntegrationType> value) {
             integrationTypes =
-                    Settable.of(Limits.size("integration_types", List.copyOf(value), 1, MOST));
+                    Settable.of(CommandLimits.each("integration_types", List.copyOf(value)));
             return this;
         }
 
@@ -181,9 +181,10 @@ public record EditCommand(
         ///
         /// @param value where it can be used
         /// @return this builder
-        /// @throws hikari.api.error.LimitExceededException without any (Discord: openapi.json)
+        /// @throws hikari.api.error.LimitExceededException without any, and with one twice
+        ///   (Discord: openapi.json)
         public Builder contexts(List<InteractionContext> value) {
-            contexts = Settable.of(Limits.size("contexts", List.copyOf(value), 1, MOST));
+            contexts = Settable.of(CommandLimits.each("contexts", List.copyOf(value)));
             return this;
         }
 

@@ -20,12 +20,26 @@ final class OptionLimits {
     private static final Set<OptionType.Known> NUMBERS =
             EnumSet.of(OptionType.Known.INTEGER, OptionType.Known.NUMBER);
 
+    private static final Set<String> FILE_GROUPS = Set.of("image", "video", "audio");
+
     /// 2^53, which a double still counts to.
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1L << 53);
 
     private OptionLimits() {}
 
+    /// Whether it is a subcommand or a group of them, and takes no value.
+    static boolean isBranch(CommandOption option) {
+        return option.type() instanceof OptionType.Known known && SUBCOMMANDS.contains(known);
+    }
+
+    /// The option and all that is in it.
     static void check(CommandOption option) {
+        CommandLimits.name("name", option.name());
+        Limits.length("description", option.description(), 1, 100);
+        Limits.size("choices", option.choices(), 0, 25);
+        fileTypes(option.fileTypes());
+        ordered(option);
+        CommandLimits.options(option.options());
         if (option.type() instanceof OptionType.Known type) {
             members(type, option);
             option.choices().forEach(choice -> choice(type, choice.value()));
@@ -38,6 +52,32 @@ final class OptionLimits {
                 "true beside choices",
                 option.choices().isEmpty() || !option.autocomplete().orElse(false),
                 "one or the other");
+    }
+
+    private static void fileTypes(List<String> types) {
+        Limits.size("file_types", types, 0, 10);
+        for (var type : types) {
+            Limits.allowed(
+                    "file_types",
+                    "'%s'".formatted(type),
+                    FILE_GROUPS.contains(type) || type.matches("\\.\\S+"),
+                    "image, video, audio, or an extension such as .pdf");
+        }
+    }
+
+    private static void ordered(CommandOption option) {
+        option.minLength().ifPresent(value -> Limits.range("min_length", value, 0, 6000));
+        option.maxLength().ifPresent(value -> Limits.range("max_length", value, 1, 6000));
+        Limits.range(
+                "min_length", option.minLength().orElse(0), 0, option.maxLength().orElse(6000));
+        if (option.minValue().isPresent() && option.maxValue().isPresent()) {
+            var least = option.minValue().get();
+            Limits.allowed(
+                    "min_value",
+                    least.toPlainString(),
+                    least.compareTo(option.maxValue().get()) <= 0,
+                    "at most max_value");
+        }
     }
 
     private static void members(OptionType.Known type, CommandOption option) {

@@ -1,7 +1,7 @@
 package hikari.api.interaction;
 
 import hikari.api.json.Tag;
-import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.ModalComponent;
 
 /// Answers with a modal. Not for [ModalInteraction]s and pings.
 ///
@@ -15,7 +15,7 @@ public record ModalResponse(Modal data) implements InteractionResponse {
     /// @param title the title, 1 to 45 characters
     /// @param components 1 to 5 labels or texts
     /// @throws hikari.api.error.LimitExceededException beyond the limits
-    public static ModalResponse of(String customId, String title, MessageComponent... components) {
+    public static ModalResponse of(String customId, String title, ModalComponent... components) {
         return new ModalResponse(Modal.of(customId, title, components));
     }
 }

@@ -64,7 +64,7 @@ final class UnionCodec implements Codec<Object> {
         var permitted = type.getPermittedSubclasses();
         return permitted == null
                 ? Stream.of(type)
-                : Stream.of(permitted).flatMap(UnionCodec::leaves);
+                : Stream.of(permitted).flatMap(UnionCodec::leaves).distinct();
     }
 
     private static Optional<Class<?>> fallback(List<Class<?>> records) {

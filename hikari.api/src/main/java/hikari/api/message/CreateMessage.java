@@ -4,7 +4,7 @@ import hikari.api.Flags;
 import hikari.api.Settable;
 import hikari.api.Snowflake;
 import hikari.api.limit.Limits;
-import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.TopLevelComponent;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public record CreateMessage(
         Settable<List<Embed>> embeds,
         Settable<AllowedMentions> allowedMentions,
         Settable<MessageReference> messageReference,
-        Settable<List<MessageComponent>> components,
+        Settable<List<TopLevelComponent>> components,
         Settable<List<Snowflake>> stickerIds,
         Settable<List<AttachmentRequest>> attachments,
         Settable<Flags<MessageFlag>> flags,
@@ -63,7 +63,7 @@ public record CreateMessage(
     /// threads.
     public static final class Builder {
         private final List<Embed> embeds = new ArrayList<>();
-        private final List<MessageComponent> components = new ArrayList<>();
+        private final List<TopLevelComponent> components = new ArrayList<>();
         private final List<Upload> uploads = new ArrayList<>();
         private Settable<String> content = Settable.unset();
         private Settable<String> nonce = Settable.unset();
@@ -157,7 +157,7 @@ public record CreateMessage(
         ///
         /// @param component the component
         /// @return this builder
-        public Builder component(MessageComponent component) {
+        public Builder component(TopLevelComponent component) {
             components.add(component);
             return this;
         }

@@ -4,7 +4,7 @@ import hikari.api.Flags;
 import hikari.api.Settable;
 import hikari.api.Snowflake;
 import hikari.api.limit.Limits;
-import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.TopLevelComponent;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public record EditMessage(
         Settable<Flags<MessageFlag>> flags,
         Settable<AllowedMentions> allowedMentions,
         Settable<List<Snowflake>> stickerIds,
-        Settable<List<MessageComponent>> components,
+        Settable<List<TopLevelComponent>> components,
         Settable<List<AttachmentRequest>> attachments,
         Settable<CreatePoll> poll,
         @JsonbTransient List<Upload> uploads) {
@@ -63,7 +63,7 @@ public record EditMessage(
         private Settable<Flags<MessageFlag>> flags = Settable.unset();
         private Settable<AllowedMentions> allowedMentions = Settable.unset();
         private Settable<List<Snowflake>> stickerIds = Settable.unset();
-        private Settable<List<MessageComponent>> components = Settable.unset();
+        private Settable<List<TopLevelComponent>> components = Settable.unset();
         private Settable<List<AttachmentRequest>> attachments = Settable.unset();
         private Settable<CreatePoll> poll = Settable.unset();
         private AttachmentLimit attachmentLimit = AttachmentLimit.standard();
@@ -166,7 +166,7 @@ public record EditMessage(
         ///
         /// @param all up to 40 components, those within others included; none removes them
         /// @return this builder
-        public Builder components(MessageComponent... all) {
+        public Builder components(TopLevelComponent... all) {
             components = Settable.of(List.of(all));
             return this;
         }

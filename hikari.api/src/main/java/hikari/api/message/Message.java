@@ -9,7 +9,7 @@ import hikari.api.guild.Member;
 import hikari.api.guild.Sticker;
 import hikari.api.guild.StickerItem;
 import hikari.api.lobby.LobbyMessageMember;
-import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.TopLevelComponent;
 import hikari.api.text.Markup;
 import hikari.api.user.User;
 import java.time.Instant;
@@ -96,7 +96,7 @@ public record Message(
         Optional<InteractionMetadata> interactionMetadata,
         Optional<MessageInteraction> interaction,
         Optional<Channel> thread,
-        List<MessageComponent> components,
+        List<TopLevelComponent> components,
         List<StickerItem> stickerItems,
         List<Sticker> stickers,
         Optional<Integer> position,

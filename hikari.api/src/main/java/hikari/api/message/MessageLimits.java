@@ -3,12 +3,21 @@ package hikari.api.message;
 import hikari.api.Flags;
 import hikari.api.Settable;
 import hikari.api.limit.Limits;
+import hikari.api.message.component.Components;
+import hikari.api.message.component.FileComponent;
+import hikari.api.message.component.GalleryItem;
+import hikari.api.message.component.MediaGallery;
+import hikari.api.message.component.MediaItem;
 import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.Thumbnail;
+import hikari.api.message.component.TopLevelComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What new and edited messages have in common: limits, and what does not go together.
 final class MessageLimits {
@@ -20,6 +29,8 @@ final class MessageLimits {
                     MessageFlag.SUPPRESS_NOTIFICATIONS,
                     MessageFlag.IS_VOICE_MESSAGE,
                     MessageFlag.IS_COMPONENTS_V2);
+
+    private static final String ATTACHMENT = "attachment://";
 
     private MessageLimits() {}
 
@@ -87,11 +98,37 @@ final class MessageLimits {
                 isV2 ? hasAny(message.components()) : parts.containsValue(true),
                 isV2 ? "components with IS_COMPONENTS_V2" : "at least one of " + parts.keySet());
         var components = message.components().value().orElse(List.of());
-        if (!isV2) {
-            ComponentLimits.rows(components);
+        if (isV2) {
+            Components.checkMessage(components);
+        } else {
+            Components.checkRows(components);
         }
-        ComponentLimits.check(components);
+        attached(components, message.uploads());
         return message;
+    }
+
+    /// Checks that what components show as `attachment://` is among the files.
+    private static void attached(List<TopLevelComponent> components, List<Upload> uploads) {
+        var names = uploads.stream().map(Upload::filename).collect(Collectors.toSet());
+        Components.all(components)
+                .flatMap(MessageLimits::media)
+                .map(MediaItem::url)
+                .filter(url -> url.startsWith(ATTACHMENT))
+                .forEach(url ->
+                        Limits.allowed(
+                                "url",
+                                "'%s'".formatted(url),
+                                names.contains(url.substring(ATTACHMENT.length())),
+                                "the files of the message: " + names));
+    }
+
+    private static Stream<MediaItem> media(MessageComponent component) {
+        return switch (component) {
+            case FileComponent file -> Stream.of(file.file());
+            case Thumbnail picture -> Stream.of(picture.media());
+            case MediaGallery gallery -> gallery.items().stream().map(GalleryItem::media);
+            default -> Stream.empty();
+        };
     }
 
     private static boolean isForward(CreateMessage message) {
@@ -161,7 +198,7 @@ final class MessageLimits {
             Limits.allowed("embeds", "a value", !hasAny(changes.embeds()), rule);
             Limits.allowed("poll", "a value", changes.poll().value().isEmpty(), rule);
         }
-        ComponentLimits.check(changes.components().value().orElse(List.<MessageComponent>of()));
+        Components.checkMessage(changes.components().value().orElse(List.of()));
         return changes;
     }
 }

@@ -9,7 +9,7 @@ import hikari.api.guild.Member;
 import hikari.api.guild.Sticker;
 import hikari.api.guild.StickerItem;
 import hikari.api.lobby.LobbyMessageMember;
-import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.TopLevelComponent;
 import hikari.api.user.User;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +76,7 @@ public record PartialMessage(
         Settable<List<Snowflake>> mentionRoles,
         Settable<List<Attachment>> attachments,
         Settable<List<Embed>> embeds,
-        Settable<List<MessageComponent>> components,
+        Settable<List<TopLevelComponent>> components,
         Settable<List<StickerItem>> stickerItems,
         Settable<Boolean> pinned,
         Settable<MessageType> type,

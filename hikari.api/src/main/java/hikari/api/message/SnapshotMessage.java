@@ -4,7 +4,7 @@ import hikari.api.Flags;
 import hikari.api.Snowflake;
 import hikari.api.guild.Sticker;
 import hikari.api.guild.StickerItem;
-import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.TopLevelComponent;
 import hikari.api.user.User;
 import java.time.Instant;
 import java.util.List;
@@ -37,4 +37,4 @@ public record SnapshotMessage(
         List<Snowflake> mentionRoles,
         List<StickerItem> stickerItems,
         List<Sticker> stickers,
-        List<MessageComponent> components) {}
+        List<TopLevelComponent> components) {}

@@ -12,7 +12,7 @@ import hikari.api.message.CreatePoll;
 import hikari.api.message.Embed;
 import hikari.api.message.MessageFlag;
 import hikari.api.message.Upload;
-import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.TopLevelComponent;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ public record ExecuteWebhook(
         Settable<Boolean> tts,
         Settable<List<Embed>> embeds,
         Settable<AllowedMentions> allowedMentions,
-        Settable<List<MessageComponent>> components,
+        Settable<List<TopLevelComponent>> components,
         Settable<List<AttachmentRequest>> attachments,
         Settable<Flags<MessageFlag>> flags,
         Settable<String> threadName,
@@ -76,7 +76,7 @@ public record ExecuteWebhook(
                         MessageFlag.IS_COMPONENTS_V2);
 
         private final List<Embed> embeds = new ArrayList<>();
-        private final List<MessageComponent> components = new ArrayList<>();
+        private final List<TopLevelComponent> components = new ArrayList<>();
         private final List<Upload> uploads = new ArrayList<>();
         private Settable<String> content = Settable.unset();
         private Settable<String> username = Settable.unset();
@@ -161,7 +161,7 @@ public record ExecuteWebhook(
         ///
         /// @param component the component
         /// @return this builder
-        public Builder component(MessageComponent component) {
+        public Builder component(TopLevelComponent component) {
             components.add(component);
             return this;
         }

@@ -9,7 +9,7 @@ import hikari.api.message.MessageActivity;
 import hikari.api.message.MessageFlag;
 import hikari.api.message.MessageType;
 import hikari.api.message.PartialApplication;
-import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.TopLevelComponent;
 import hikari.api.user.User;
 import java.time.Instant;
 import java.util.List;
@@ -53,4 +53,4 @@ public record GameDirectMessage(
         Optional<Instant> editedTimestamp,
         List<Attachment> attachments,
         List<Embed> embeds,
-        List<MessageComponent> components) {}
+        List<TopLevelComponent> components) {}

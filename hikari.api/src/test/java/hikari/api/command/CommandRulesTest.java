@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import hikari.api.application.InteractionContext;
 import hikari.api.channel.ChannelType;
 import hikari.api.error.LimitExceededException;
 import java.math.BigDecimal;
@@ -177,5 +178,83 @@ class CommandRulesTest {
                     return option.build();
                 })
                 .toList();
+    }
+
+    @Test
+    void subcommandsAndValuesDoNotMix() {
+        var subcommand = CommandOption.subcommand("s", "d").build();
+        refused(
+                "options.type",
+                () -> CreateCommand.slash("n", "d").option(subcommand).option(option("o")));
+        var group = CommandOption.group("g", "d", subcommand);
+        assertThatCode(() -> CreateCommand.slash("n", "d").option(subcommand).option(group).build())
+                .doesNotThrowAnyException();
+        refused("options.type", () -> CommandOption.group("h", "d", group));
+    }
+
+    @Test
+    void theLeastIsNotBeyondTheMost() {
+        refused("min_value", () -> CommandOption.integer("n", "d").values(2, 1).build());
+        refused("min_length", () -> CommandOption.string("n", "d").lengths(2, 1).build());
+    }
+
+    @Test
+    void localesAreDiscordsAndContextsStandOnce() {
+        refused(
+                "name_localizations",
+                () -> CreateCommand.slash("n", "d").nameLocalizations(Map.of("en", "n")));
+        refused(
+                "description_localizations",
+                () ->
+                        CreateCommand.slash("n", "d")
+                                .descriptionLocalizations(Map.of("German", "d")));
+        assertThatCode(() ->
+                        CreateCommand.slash("n", "d")
+                                .nameLocalizations(Map.of("en-GB", "n", "es-419", "n", "de", "n")))
+                .doesNotThrowAnyException();
+        var twice =
+                List.<InteractionContext>of(
+                        InteractionContext.Known.GUILD, InteractionContext.Known.GUILD);
+        refused("contexts", () -> CreateCommand.slash("n", "d").contexts(twice));
+    }
+
+    @Test
+    void onlyEntryPointsHaveAHandler() {
+        refused(
+                "handler",
+                () ->
+                        CreateCommand.slash("n", "d")
+                                .handler(EntryPointHandler.Known.APP_HANDLER)
+                                .build());
+        assertThatCode(() ->
+                        CreateCommand.entryPoint("Launch", EntryPointHandler.Known.APP_HANDLER)
+                                .description("d")
+                                .build())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aRecordMadeByHandIsCheckedWithTheCommand() {
+        var o = CommandOption.string("o", "d").autocomplete().build();
+        var wrong =
+                new CommandOption(
+                        OptionType.Known.USER,
+                        "Wrong",
+                        o.nameLocalizations(),
+                        o.nameLocalized(),
+                        "d",
+                        o.descriptionLocalizations(),
+                        o.descriptionLocalized(),
+                        o.required(),
+                        o.choices(),
+                        o.options(),
+                        o.channelTypes(),
+                        o.minValue(),
+                        o.maxValue(),
+                        o.minLength(),
+                        o.maxLength(),
+                        o.autocomplete(),
+                        o.fileTypes());
+        refused("name", () -> CreateCommand.slash("n", "d").option(wrong));
     }
 }

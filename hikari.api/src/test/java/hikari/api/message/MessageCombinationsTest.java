@@ -9,7 +9,7 @@ import hikari.api.error.LimitExceededException;
 import hikari.api.message.component.ActionRow;
 import hikari.api.message.component.Button;
 import hikari.api.message.component.Container;
-import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.ContainerComponent;
 import hikari.api.message.component.Section;
 import hikari.api.message.component.TextDisplay;
 import hikari.api.message.component.UserSelect;
@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageCombinationsTest {
     private static final Upload SOUND =
             Upload.of("a.ogg", new byte[0]).asVoice(Duration.ofSeconds(2), new byte[] {1, 2});
-    private static final MessageComponent ROW = ActionRow.of(Button.primary("id", "l"));
-    private static final MessageComponent TEXT = TextDisplay.of("t");
+    private static final ActionRow ROW = ActionRow.of(Button.primary("id", "l"));
+    private static final TextDisplay TEXT = TextDisplay.of("t");
     private static final SharedClientTheme THEME =
             new SharedClientTheme(List.of("000000"), 0, 0, Optional.empty());
 
@@ -156,7 +156,7 @@ class MessageCombinationsTest {
     @Test
     void componentsWithinOthersCount() {
         // A container and its texts, a section with a text and a button, and a row.
-        var texts = Collections.nCopies(34, TEXT).toArray(MessageComponent[]::new);
+        var texts = Collections.nCopies(34, TEXT).toArray(ContainerComponent[]::new);
         var section = Section.of(Button.primary("s", "l"), TextDisplay.of("t"));
         Consumer<CreateMessage.Builder> forty =
                 m -> m.componentsV2().component(Container.of(texts)).component(section);

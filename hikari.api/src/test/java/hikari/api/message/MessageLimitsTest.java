@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -130,13 +131,12 @@ class MessageLimitsTest {
 
     private static Stream<Arguments> components() {
         var select = StringSelect.builder("id");
-        var option = SelectOption.of("l", "v");
         var button = Button.primary("a", "b");
         var input = TextInput.builder("id", TextInputStyle.Known.SHORT);
         return Stream.of(
                 limit("label", 80, size -> Button.primary("id", text(size))),
                 limit("custom_id", 100, size -> Button.danger(text(size), "label")),
-                limit("url", 512, size -> Button.link(text(size), "label")),
+                limit("url", 512, size -> Button.link("https://" + text(size - 8), "label")),
                 limit(
                         "components",
                         5,
@@ -144,10 +144,14 @@ class MessageLimitsTest {
                 limit(
                         "options",
                         25,
-                        size -> StringSelect.builder("id").options(times(size, option)).build()),
+                        size -> StringSelect.builder("id").options(options(size)).build()),
                 limit("placeholder", 150, size -> select.placeholder(text(size))),
                 limit("max_values", 25, select::maxValues),
                 limit("value", 4000, size -> input.value(text(size))));
+    }
+
+    private static List<SelectOption> options(int count) {
+        return IntStream.range(0, count).mapToObj(i -> SelectOption.of("l", "v" + i)).toList();
     }
 
     private static CreatePoll poll(Consumer<CreatePoll.Builder> fill) {

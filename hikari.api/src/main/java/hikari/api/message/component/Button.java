@@ -28,7 +28,7 @@ public record Button(
         Optional<Snowflake> skuId,
         Optional<String> url,
         Optional<Boolean> disabled)
-        implements MessageComponent {
+        implements RowComponent, SectionAccessory {
 
     @Override
     public ComponentType type() {
@@ -78,19 +78,20 @@ public record Button(
 
     /// {@return a button that opens an address; the bot is not told of it}
     ///
-    /// @param url the address, up to 512 characters
+    /// @param url the address, up to 512 characters: http, https or discord
     /// @param label the text, 1 to 80 characters
     /// @throws hikari.api.error.LimitExceededException beyond the limits
     public static Button link(String url, String label) {
-        return new Button(
-                Optional.empty(),
-                ButtonStyle.Known.LINK,
-                Optional.of(Limits.length("label", label, 1, 80)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Limits.length("url", url, 1, 512)),
-                Optional.empty());
+        return ComponentLimits.checked(
+                new Button(
+                        Optional.empty(),
+                        ButtonStyle.Known.LINK,
+                        Optional.of(Limits.length("label", label, 1, 80)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(url),
+                        Optional.empty()));
     }
 
     /// {@return a button that sells something; the bot is not told of it}
@@ -108,10 +109,32 @@ public record Button(
                 Optional.empty());
     }
 
+    /// {@return a button with an emoji and no text}
+    ///
+    /// @param style PRIMARY, SECONDARY, SUCCESS or DANGER
+    /// @param customId what the bot recognises it by, 1 to 100 characters
+    /// @param shown the emoji
+    /// @throws hikari.api.error.LimitExceededException beyond the limits, and for a style that has
+    ///   no custom id
+    public static Button of(ButtonStyle style, String customId, PartialEmoji shown) {
+        return ComponentLimits.checked(
+                new Button(
+                        Optional.empty(),
+                        style,
+                        Optional.empty(),
+                        Optional.of(shown),
+                        Optional.of(customId),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
     /// {@return this button with an emoji beside the text}
     ///
     /// @param shown the emoji
+    /// @throws hikari.api.error.LimitExceededException for a premium button, which has none
     public Button withEmoji(PartialEmoji shown) {
+        Limits.allowed("emoji", "a value", style != ButtonStyle.Known.PREMIUM, "none for PREMIUM");
         return new Button(id, style, label, Optional.of(shown), customId, skuId, url, disabled);
     }
 
@@ -130,5 +153,21 @@ public record Button(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /// {@return this button with a number of its own}
+    ///
+    /// @param number the number in its message, 1 to 2,147,483,647; Discord numbers the others
+    /// @throws hikari.api.error.LimitExceededException beyond the limits
+    public Button withId(int number) {
+        return new Button(
+                Optional.of(ComponentLimits.id(number)),
+                style,
+                label,
+                emoji,
+                customId,
+                skuId,
+                url,
+                disabled);
     }
 }

@@ -1,8 +1,8 @@
 package hikari.api.message.component;
 
+import hikari.api.Snowflake;
 import hikari.api.channel.ChannelType;
 import hikari.api.json.Tag;
-import hikari.api.limit.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,18 +76,27 @@ public record ChannelSelect(
             return this;
         }
 
+        /// Adds a channel that is chosen from the beginning.
+        ///
+        /// @param value the channel
+        /// @return this builder
+        public Builder defaultChannel(Snowflake value) {
+            return defaultValue(SelectDefaultValue.channel(value));
+        }
+
         @Override
         public ChannelSelect build() {
-            return new ChannelSelect(
-                    id,
-                    customId,
-                    Limits.size("channel_types", List.copyOf(channelTypes), 0, 25),
-                    placeholder,
-                    checkedDefaultValues(),
-                    minValues,
-                    maxValues,
-                    required,
-                    disabled);
+            return ComponentLimits.checked(
+                    new ChannelSelect(
+                            id,
+                            customId,
+                            List.copyOf(channelTypes),
+                            placeholder,
+                            defaults(),
+                            minValues,
+                            maxValues,
+                            required,
+                            disabled));
         }
     }
 }

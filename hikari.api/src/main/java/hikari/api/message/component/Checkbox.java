@@ -14,7 +14,7 @@ import java.util.Optional;
 @Tag(23)
 public record Checkbox(
         Optional<Integer> id, String customId, @JsonbProperty("default") boolean isDefault)
-        implements MessageComponent {
+        implements LabelComponent {
 
     @Override
     public ComponentType type() {
@@ -44,7 +44,7 @@ public record Checkbox(
         /// @param value the component's number in its message
         /// @return this builder
         public Builder id(int value) {
-            id = Optional.of(value);
+            id = Optional.of(ComponentLimits.id(value));
             return this;
         }
 
@@ -58,7 +58,7 @@ public record Checkbox(
 
         /// {@return what was built}
         public Checkbox build() {
-            return new Checkbox(id, customId, isDefault);
+            return ComponentLimits.checked(new Checkbox(id, customId, isDefault));
         }
     }
 }

@@ -23,7 +23,7 @@ public record CheckboxGroup(
         Optional<Integer> minValues,
         Optional<Integer> maxValues,
         Optional<Boolean> required)
-        implements MessageComponent {
+        implements LabelComponent {
 
     @Override
     public ComponentType type() {
@@ -56,7 +56,7 @@ public record CheckboxGroup(
         /// @param value the component's number in its message
         /// @return this builder
         public Builder id(int value) {
-            id = Optional.of(value);
+            id = Optional.of(ComponentLimits.id(value));
             return this;
         }
 
@@ -67,6 +67,16 @@ public record CheckboxGroup(
         public Builder option(GroupOption value) {
             options.add(value);
             return this;
+        }
+
+        /// Adds a choice.
+        ///
+        /// @param label what users see, 1 to 100 characters
+        /// @param value what the bot gets, 1 to 100 characters
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond the limits
+        public Builder option(String label, String value) {
+            return option(GroupOption.of(label, value));
         }
 
         /// Adds several of the choices.
@@ -108,18 +118,13 @@ public record CheckboxGroup(
 
         /// {@return what was built}
         ///
-        /// @throws hikari.api.error.LimitExceededException outside 1 to 10 choices, when more are
-        ///   needed at least than can be at most, and when none are and it is not optional
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 10 choices, with a value
+        ///   twice, when more are needed at least than can be at most or than there are, when none
+        ///   are and it is not optional, and when more are chosen from the beginning than can be
         public CheckboxGroup build() {
-            ChosenLimits.range(minValues, maxValues);
-            ChosenLimits.inModal(minValues, required);
-            return new CheckboxGroup(
-                    id,
-                    customId,
-                    Limits.size("options", List.copyOf(options), 1, 10),
-                    minValues,
-                    maxValues,
-                    required);
+            return ComponentLimits.checked(
+                    new CheckboxGroup(
+                            id, customId, List.copyOf(options), minValues, maxValues, required));
         }
     }
 }

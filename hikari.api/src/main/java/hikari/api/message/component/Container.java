@@ -15,10 +15,10 @@ import java.util.Optional;
 @Tag(17)
 public record Container(
         Optional<Integer> id,
-        List<MessageComponent> components,
+        List<ContainerComponent> components,
         Optional<Integer> accentColor,
         boolean spoiler)
-        implements MessageComponent {
+        implements TopLevelComponent {
 
     @Override
     public ComponentType type() {
@@ -30,12 +30,21 @@ public record Container(
     /// @param components rows, texts, sections, galleries, separators, files
     /// @throws hikari.api.error.LimitExceededException with none or more than 39, as a message has
     ///   40 components at most
-    public static Container of(MessageComponent... components) {
+    public static Container of(ContainerComponent... components) {
         return new Container(
                 Optional.empty(),
                 Limits.size("components", List.of(components), 1, 39),
                 Optional.empty(),
                 false);
+    }
+
+    /// {@return a box around these}
+    ///
+    /// @param components rows, texts, sections, galleries, separators, files
+    /// @throws hikari.api.error.LimitExceededException with none or more than 39, as a message has
+    ///   40 components at most
+    public static Container of(List<? extends ContainerComponent> components) {
+        return of(components.toArray(ContainerComponent[]::new));
     }
 
     /// {@return this box with a coloured edge}
@@ -48,5 +57,19 @@ public record Container(
                 components,
                 Optional.of(Limits.range("accent_color", rgb, 0, 0xFFFFFF)),
                 spoiler);
+    }
+
+    /// {@return this box, hidden until one looks}
+    public Container asSpoiler() {
+        return new Container(id, components, accentColor, true);
+    }
+
+    /// {@return this box with a number of its own}
+    ///
+    /// @param number the number in its message, 1 to 2,147,483,647; Discord numbers the others
+    /// @throws hikari.api.error.LimitExceededException beyond the limits
+    public Container withId(int number) {
+        return new Container(
+                Optional.of(ComponentLimits.id(number)), components, accentColor, spoiler);
     }
 }

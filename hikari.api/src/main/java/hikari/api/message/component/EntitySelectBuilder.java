@@ -29,11 +29,8 @@ public abstract sealed class EntitySelectBuilder<B, S extends EntitySelect>
 
     abstract B self();
 
-    /// What is chosen from the beginning, checked.
-    final List<SelectDefaultValue> checkedDefaultValues() {
-        ChosenLimits.range(minValues, maxValues);
-        ChosenLimits.defaults(defaultValues.size(), minValues, maxValues);
-        return Limits.size("default_values", List.copyOf(defaultValues), 0, 25);
+    final List<SelectDefaultValue> defaults() {
+        return List.copyOf(defaultValues);
     }
 
     /// Sets the component's number in its message.
@@ -41,7 +38,7 @@ public abstract sealed class EntitySelectBuilder<B, S extends EntitySelect>
     /// @param value the component's number in its message
     /// @return this builder
     public final B id(int value) {
-        id = Optional.of(value);
+        id = Optional.of(ComponentLimits.id(value));
         return self();
     }
 
@@ -112,6 +109,7 @@ public abstract sealed class EntitySelectBuilder<B, S extends EntitySelect>
     /// {@return what was built}
     ///
     /// @throws hikari.api.error.LimitExceededException when more must be chosen at least than can
-    ///   be at most, and when fewer or more are chosen from the beginning than can be
+    ///   be at most, when fewer or more are chosen from the beginning than can be, and when
+    ///   something is that the menu does not show
     public abstract S build();
 }

@@ -18,7 +18,7 @@ public record FileComponent(
         boolean spoiler,
         Optional<String> name,
         Optional<Long> size)
-        implements MessageComponent {
+        implements ContainerComponent {
 
     @Override
     public ComponentType type() {
@@ -35,5 +35,19 @@ public record FileComponent(
                 false,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /// {@return this file, hidden until one looks}
+    public FileComponent asSpoiler() {
+        return new FileComponent(id, file, true, name, size);
+    }
+
+    /// {@return this file with a number of its own}
+    ///
+    /// @param number the number in its message, 1 to 2,147,483,647; Discord numbers the others
+    /// @throws hikari.api.error.LimitExceededException beyond the limits
+    public FileComponent withId(int number) {
+        return new FileComponent(
+                Optional.of(ComponentLimits.id(number)), file, spoiler, name, size);
     }
 }

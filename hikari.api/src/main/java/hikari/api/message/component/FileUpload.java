@@ -23,7 +23,7 @@ public record FileUpload(
         Optional<Integer> maxValues,
         Optional<Boolean> required,
         List<String> fileTypes)
-        implements MessageComponent {
+        implements LabelComponent {
 
     @Override
     public ComponentType type() {
@@ -56,7 +56,7 @@ public record FileUpload(
         /// @param value the component's number in its message
         /// @return this builder
         public Builder id(int value) {
-            id = Optional.of(value);
+            id = Optional.of(ComponentLimits.id(value));
             return this;
         }
 
@@ -108,18 +108,13 @@ public record FileUpload(
 
         /// {@return what was built}
         ///
-        /// @throws hikari.api.error.LimitExceededException with more than 10 kinds, when more are
+        /// @throws hikari.api.error.LimitExceededException with more than 10 kinds, with one that
+        ///   is neither `image`, `video`, `audio` nor an extension such as `.pdf`, when more are
         ///   needed at least than can be at most, and when none are and it is not optional
         public FileUpload build() {
-            ChosenLimits.range(minValues, maxValues);
-            ChosenLimits.inModal(minValues, required);
-            return new FileUpload(
-                    id,
-                    customId,
-                    minValues,
-                    maxValues,
-                    required,
-                    Limits.size("file_types", List.copyOf(fileTypes), 0, 10));
+            return ComponentLimits.checked(
+                    new FileUpload(
+                            id, customId, minValues, maxValues, required, List.copyOf(fileTypes)));
         }
     }
 }

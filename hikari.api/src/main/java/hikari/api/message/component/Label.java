@@ -13,11 +13,8 @@ import java.util.Optional;
 /// @see "Discord documentation: Components, Component Reference, Label"
 @Tag(18)
 public record Label(
-        Optional<Integer> id,
-        String label,
-        Optional<String> description,
-        MessageComponent component)
-        implements MessageComponent {
+        Optional<Integer> id, String label, Optional<String> description, LabelComponent component)
+        implements ModalComponent {
 
     @Override
     public ComponentType type() {
@@ -28,9 +25,9 @@ public record Label(
     ///
     /// @param label the heading, 1 to 45 characters
     /// @param component what it is about
-    /// @throws hikari.api.error.LimitExceededException beyond the limit; for a select that is
+    /// @throws hikari.api.error.LimitExceededException beyond the limit; for a menu that is
     ///   disabled, and for one of which none must be chosen though it is not optional
-    public static Label of(String label, MessageComponent component) {
+    public static Label of(String label, LabelComponent component) {
         ChosenLimits.inModal(component);
         return new Label(
                 Optional.empty(),
@@ -46,5 +43,13 @@ public record Label(
     public Label withDescription(String text) {
         return new Label(
                 id, label, Optional.of(Limits.length("description", text, 1, 100)), component);
+    }
+
+    /// {@return this label with a number of its own}
+    ///
+    /// @param number the number in its message, 1 to 2,147,483,647; Discord numbers the others
+    /// @throws hikari.api.error.LimitExceededException beyond the limits
+    public Label withId(int number) {
+        return new Label(Optional.of(ComponentLimits.id(number)), label, description, component);
     }
 }

@@ -1,5 +1,6 @@
 package hikari.api.message.component;
 
+import hikari.api.Snowflake;
 import hikari.api.json.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -51,17 +52,34 @@ public record MentionableSelect(
             return this;
         }
 
+        /// Adds a user that is chosen from the beginning.
+        ///
+        /// @param value the user
+        /// @return this builder
+        public Builder defaultUser(Snowflake value) {
+            return defaultValue(SelectDefaultValue.user(value));
+        }
+
+        /// Adds a role that is chosen from the beginning.
+        ///
+        /// @param value the role
+        /// @return this builder
+        public Builder defaultRole(Snowflake value) {
+            return defaultValue(SelectDefaultValue.role(value));
+        }
+
         @Override
         public MentionableSelect build() {
-            return new MentionableSelect(
-                    id,
-                    customId,
-                    placeholder,
-                    checkedDefaultValues(),
-                    minValues,
-                    maxValues,
-                    required,
-                    disabled);
+            return ComponentLimits.checked(
+                    new MentionableSelect(
+                            id,
+                            customId,
+                            placeholder,
+                            defaults(),
+                            minValues,
+                            maxValues,
+                            required,
+                            disabled));
         }
     }
 }

@@ -19,7 +19,7 @@ public record RadioGroup(
         String customId,
         List<GroupOption> options,
         Optional<Boolean> required)
-        implements MessageComponent {
+        implements LabelComponent {
 
     @Override
     public ComponentType type() {
@@ -50,7 +50,7 @@ public record RadioGroup(
         /// @param value the component's number in its message
         /// @return this builder
         public Builder id(int value) {
-            id = Optional.of(value);
+            id = Optional.of(ComponentLimits.id(value));
             return this;
         }
 
@@ -61,6 +61,16 @@ public record RadioGroup(
         public Builder option(GroupOption value) {
             options.add(value);
             return this;
+        }
+
+        /// Adds a choice.
+        ///
+        /// @param label what users see, 1 to 100 characters
+        /// @param value what the bot gets, 1 to 100 characters
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond the limits
+        public Builder option(String label, String value) {
+            return option(GroupOption.of(label, value));
         }
 
         /// Adds several of the choices.
@@ -82,10 +92,11 @@ public record RadioGroup(
 
         /// {@return what was built}
         ///
-        /// @throws hikari.api.error.LimitExceededException with too few or too many elements
+        /// @throws hikari.api.error.LimitExceededException outside 2 to 10 choices, with a value
+        ///   twice, and with more than one chosen from the beginning
         public RadioGroup build() {
-            return new RadioGroup(
-                    id, customId, Limits.size("options", List.copyOf(options), 2, 10), required);
+            return ComponentLimits.checked(
+                    new RadioGroup(id, customId, List.copyOf(options), required));
         }
     }
 }

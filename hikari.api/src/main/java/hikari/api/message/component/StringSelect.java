@@ -27,16 +27,11 @@ public record StringSelect(
         Optional<Integer> maxValues,
         Optional<Boolean> required,
         Optional<Boolean> disabled)
-        implements MessageComponent {
+        implements SelectMenu {
 
     @Override
     public ComponentType type() {
         return ComponentType.Known.STRING_SELECT;
-    }
-
-    /// {@return whether it cannot be used}
-    public boolean isDisabled() {
-        return disabled.orElse(false);
     }
 
     /// {@return a builder}
@@ -67,7 +62,7 @@ public record StringSelect(
         /// @param value the component's number in its message
         /// @return this builder
         public Builder id(int value) {
-            id = Optional.of(value);
+            id = Optional.of(ComponentLimits.id(value));
             return this;
         }
 
@@ -78,6 +73,16 @@ public record StringSelect(
         public Builder option(SelectOption value) {
             options.add(value);
             return this;
+        }
+
+        /// Adds a choice.
+        ///
+        /// @param label what users see, 1 to 100 characters
+        /// @param value what the bot gets, 1 to 100 characters
+        /// @return this builder
+        /// @throws hikari.api.error.LimitExceededException beyond the limits
+        public Builder option(String label, String value) {
+            return option(SelectOption.of(label, value));
         }
 
         /// Adds several of the choices.
@@ -137,19 +142,20 @@ public record StringSelect(
 
         /// {@return what was built}
         ///
-        /// @throws hikari.api.error.LimitExceededException outside 1 to 25 choices, and when more
-        ///   must be chosen at least than can be at most
+        /// @throws hikari.api.error.LimitExceededException outside 1 to 25 choices, with a value
+        ///   twice, when more must be chosen at least than can be at most, and when more can be
+        ///   chosen at most, or are from the beginning, than there are
         public StringSelect build() {
-            ChosenLimits.range(minValues, maxValues);
-            return new StringSelect(
-                    id,
-                    customId,
-                    Limits.size("options", List.copyOf(options), 1, 25),
-                    placeholder,
-                    minValues,
-                    maxValues,
-                    required,
-                    disabled);
+            return ComponentLimits.checked(
+                    new StringSelect(
+                            id,
+                            customId,
+                            List.copyOf(options),
+                            placeholder,
+                            minValues,
+                            maxValues,
+                            required,
+                            disabled));
         }
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param content the text; all texts of a message together have up to 4,000 characters
 /// @see "Discord documentation: Components, Component Reference, Text Display"
 @Tag(10)
-public record TextDisplay(Optional<Integer> id, String content) implements MessageComponent {
+public record TextDisplay(Optional<Integer> id, String content)
+        implements ContainerComponent, SectionComponent, ModalComponent {
 
     @Override
     public ComponentType type() {
@@ -23,5 +24,13 @@ public record TextDisplay(Optional<Integer> id, String content) implements Messa
     /// @throws hikari.api.error.LimitExceededException beyond the limit
     public static TextDisplay of(String content) {
         return new TextDisplay(Optional.empty(), Limits.length("content", content, 1, 4000));
+    }
+
+    /// {@return this text with a number of its own}
+    ///
+    /// @param number the number in its message, 1 to 2,147,483,647; Discord numbers the others
+    /// @throws hikari.api.error.LimitExceededException beyond the limits
+    public TextDisplay withId(int number) {
+        return new TextDisplay(Optional.of(ComponentLimits.id(number)), content);
     }
 }

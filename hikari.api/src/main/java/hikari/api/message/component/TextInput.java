@@ -27,11 +27,27 @@ public record TextInput(
         Optional<Boolean> required,
         Optional<String> value,
         Optional<String> placeholder)
-        implements MessageComponent {
+        implements LabelComponent {
 
     @Override
     public ComponentType type() {
         return ComponentType.Known.TEXT_INPUT;
+    }
+
+    /// {@return a builder of a field of one line}
+    ///
+    /// @param customId what the bot recognises it by, 1 to 100 characters
+    /// @throws hikari.api.error.LimitExceededException beyond the limits
+    public static Builder line(String customId) {
+        return builder(customId, TextInputStyle.Known.SHORT);
+    }
+
+    /// {@return a builder of a field of several lines}
+    ///
+    /// @param customId what the bot recognises it by, 1 to 100 characters
+    /// @throws hikari.api.error.LimitExceededException beyond the limits
+    public static Builder paragraph(String customId) {
+        return builder(customId, TextInputStyle.Known.PARAGRAPH);
     }
 
     /// {@return a builder}
@@ -65,7 +81,7 @@ public record TextInput(
         /// @param value the component's number in its message
         /// @return this builder
         public Builder id(int value) {
-            id = Optional.of(value);
+            id = Optional.of(ComponentLimits.id(value));
             return this;
         }
 
@@ -129,9 +145,21 @@ public record TextInput(
         }
 
         /// {@return what was built}
+        ///
+        /// @throws hikari.api.error.LimitExceededException when it needs more characters than it
+        ///   takes
         public TextInput build() {
-            return new TextInput(
-                    id, customId, style, label, minLength, maxLength, required, value, placeholder);
+            return ComponentLimits.checked(
+                    new TextInput(
+                            id,
+                            customId,
+                            style,
+                            label,
+                            minLength,
+                            maxLength,
+                            required,
+                            value,
+                            placeholder));
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 @Tag(11)
 public record Thumbnail(
         Optional<Integer> id, MediaItem media, Optional<String> description, boolean spoiler)
-        implements MessageComponent {
+        implements SectionAccessory {
 
     @Override
     public ComponentType type() {
@@ -42,5 +42,13 @@ public record Thumbnail(
     /// {@return this picture, hidden until one looks}
     public Thumbnail asSpoiler() {
         return new Thumbnail(id, media, description, true);
+    }
+
+    /// {@return this picture with a number of its own}
+    ///
+    /// @param number the number in its message, 1 to 2,147,483,647; Discord numbers the others
+    /// @throws hikari.api.error.LimitExceededException beyond the limits
+    public Thumbnail withId(int number) {
+        return new Thumbnail(Optional.of(ComponentLimits.id(number)), media, description, spoiler);
     }
 }

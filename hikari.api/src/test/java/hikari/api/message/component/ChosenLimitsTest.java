@@ -23,7 +23,7 @@ class ChosenLimitsTest {
     }
 
     private static StringSelect.Builder choices() {
-        return StringSelect.builder("c").option(SelectOption.of("a", "a"));
+        return StringSelect.builder("c").option("a", "a").option("b", "b");
     }
 
     @Test

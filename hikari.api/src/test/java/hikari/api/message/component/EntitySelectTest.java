@@ -10,13 +10,21 @@ import hikari.api.json.Json;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The selects that Discord fills share their members and the limits of these.
 class EntitySelectTest {
-    private static final SelectDefaultValue DEFAULT =
-            new SelectDefaultValue(Snowflake.of(44), DefaultValueType.Known.USER);
+    private static final Snowflake ID = Snowflake.of(44);
+
+    private static SelectDefaultValue fitting(EntitySelectBuilder<?, ?> builder) {
+        return switch (builder) {
+            case UserSelect.Builder _ -> SelectDefaultValue.user(ID);
+            case RoleSelect.Builder _, MentionableSelect.Builder _ -> SelectDefaultValue.role(ID);
+            case ChannelSelect.Builder _ -> SelectDefaultValue.channel(ID);
+        };
+    }
 
     static Stream<EntitySelectBuilder<?, ?>> builders() {
         return Stream.of(
@@ -31,7 +39,7 @@ class EntitySelectTest {
     void whatIsSetIsBuiltAndComesBackFromJson(EntitySelectBuilder<?, ?> builder) throws Exception {
         builder.id(7);
         builder.placeholder("choose");
-        builder.defaultValue(DEFAULT);
+        builder.defaultValue(fitting(builder));
         builder.minValues(0);
         builder.maxValues(25);
         builder.optional();
@@ -40,7 +48,7 @@ class EntitySelectTest {
         assertThat(select.id()).contains(7);
         assertThat(select.customId()).isEqualTo("c");
         assertThat(select.placeholder()).contains("choose");
-        assertThat(select.defaultValues()).containsExactly(DEFAULT);
+        assertThat(select.defaultValues()).containsExactly(fitting(builder));
         assertThat(select.minValues()).contains(0);
         assertThat(select.maxValues()).contains(25);
         assertThat(select.required()).contains(false);
@@ -58,7 +66,7 @@ class EntitySelectTest {
         refused("placeholder", () -> builder.placeholder("x".repeat(151)));
         refused("min_values", () -> builder.minValues(26));
         refused("max_values", () -> builder.maxValues(0));
-        builder.defaultValues(Collections.nCopies(26, DEFAULT));
+        builder.defaultValues(Collections.nCopies(26, fitting(builder)));
         refused("default_values", builder::build);
     }
 
@@ -75,5 +83,26 @@ class EntitySelectTest {
         assertThatExceptionOfType(LimitExceededException.class)
                 .isThrownBy(call::run)
                 .withMessageContaining("'" + member + "'");
+    }
+
+    @Test
+    void onlyWhatTheMenuShowsIsChosenFromTheBeginning() {
+        refused("default_values.type", UserSelect.builder("c").defaultValue(role())::build);
+        refused("default_values.type", ChannelSelect.builder("c").defaultValue(role())::build);
+        refused(
+                "default_values.type",
+                MentionableSelect.builder("c").defaultValue(SelectDefaultValue.channel(ID))::build);
+        assertThat(
+                        MentionableSelect.builder("c")
+                                .maxValues(2)
+                                .defaultUser(ID)
+                                .defaultRole(ID)
+                                .build())
+                .extracting(MentionableSelect::defaultValues)
+                .isEqualTo(List.of(SelectDefaultValue.user(ID), role()));
+    }
+
+    private static SelectDefaultValue role() {
+        return SelectDefaultValue.role(ID);
     }
 }

@@ -1,0 +1,13 @@
+package hikari.api.message.component;
+
+/// What a [Container] may hold. All of it may stand by itself, too.
+///
+/// @see "Discord documentation: Components, Component Reference, Container Child Components"
+public sealed interface ContainerComponent extends TopLevelComponent
+        permits ActionRow,
+                TextDisplay,
+                Section,
+                MediaGallery,
+                Separator,
+                FileComponent,
+                UnknownComponent {}
