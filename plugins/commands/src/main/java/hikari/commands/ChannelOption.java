@@ -1,0 +1,32 @@
+package hikari.commands;
+
+import hikari.api.channel.Channel;
+import hikari.api.channel.ChannelType;
+
+/// An option for a channel.
+///
+/// @param <C> the type of channel
+public final class ChannelOption<C extends Channel> extends Option<C> {
+    private final Class<C> type;
+
+    ChannelOption(OptionSpec spec, Class<C> type) {
+        super(
+                spec,
+                input -> {
+                    var channel = input.channel();
+                    if (!type.isInstance(channel)) {
+                        throw new IllegalArgumentException(
+                                channel.mention() + " is not of the right kind");
+                    }
+                    return type.cast(channel);
+                });
+        this.type = type;
+    }
+
+    /// {@return this option with one more kind of channel to choose from; without any, all are}
+    ///
+    /// @param kind the kind
+    public ChannelOption<C> kind(ChannelType kind) {
+        return new ChannelOption<>(spec().channelType(kind), type);
+    }
+}

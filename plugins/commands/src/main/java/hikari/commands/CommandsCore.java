@@ -1,0 +1,102 @@
+package hikari.commands;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import hikari.api.Snowflake;
+import hikari.api.bot.Bot;
+import hikari.api.event.EventManager;
+import hikari.api.event.InteractionCreateEvent;
+import hikari.api.event.Subscription;
+import hikari.api.interaction.AutocompleteInteraction;
+import hikari.api.interaction.CommandInteraction;
+import hikari.api.rest.CommandSet;
+import hikari.commands.sync.SyncPlan;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// What all views of a bot's commands share.
+final class CommandsCore implements AutoCloseable {
+    private final Bot bot;
+    private final CommandsOptions options;
+    private final CommandRegistry registry = new CommandRegistry();
+    private final CommandDispatcher dispatcher = new CommandDispatcher(registry);
+    private final Subscription subscription;
+    private final ReentrantLock syncing = new ReentrantLock();
+
+    /// The guilds that have or had commands of their own.
+    @GuardedBy("syncing")
+    private final Set<Snowflake> guilds = new HashSet<>();
+
+    CommandsCore(Bot bot, EventManager events, CommandsOptions options) {
+        this.bot = bot;
+        this.options = options;
+        // in no order: one slow command must not hold up the others of its guild
+        this.subscription =
+                events.listen(InteractionCreateEvent.class, EventManager.Order.NONE, this::on);
+    }
+
+    /// What a sync would do, by guild, with the commands for all first.
+    Map<Optional<Snowflake>, SyncPlan> plan() {
+        syncing.lock();
+        try {
+            guilds.addAll(registry.guilds());
+            var plans = new LinkedHashMap<Optional<Snowflake>, SyncPlan>();
+            plans.put(Optional.empty(), plan(Optional.empty()));
+            for (var guild : guilds) {
+                plans.put(Optional.of(guild), plan(Optional.of(guild)));
+            }
+            return plans;
+        } finally {
+            syncing.unlock();
+        }
+    }
+
+    private SyncPlan plan(Optional<Snowflake> guild) {
+        var wanted =
+                registry.in(guild).stream()
+                        .map(Registered::compiled)
+                        .sorted(Comparator.comparing(command -> command.name().value().orElse("")))
+                        .toList();
+        return SyncPlan.of(set(guild).fetchAll(), wanted, options.ownership());
+    }
+
+    private CommandSet set(Optional<Snowflake> guild) {
+        var commands = bot.rest().commands();
+        var application = bot.applicationId();
+        return guild.map(id -> commands.guild(application, id))
+                .orElseGet(() -> commands.global(application));
+    }
+
+    /// Does what the plan says, one sync at a time.
+    Map<Optional<Snowflake>, SyncPlan> sync() {
+        syncing.lock();
+        try {
+            var plans = plan();
+            plans.forEach((guild, plan) -> plan.apply(set(guild), options.ownership()));
+            return plans;
+        } finally {
+            syncing.unlock();
+        }
+    }
+
+    CommandRegistry registry() {
+        return registry;
+    }
+
+    private void on(InteractionCreateEvent event) {
+        switch (event.interaction()) {
+            case CommandInteraction command -> dispatcher.run(event, command);
+            case AutocompleteInteraction typing -> dispatcher.complete(event, typing);
+            default -> {} // somebody else's
+        }
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

@@ -1,0 +1,60 @@
+package hikari.commands;
+
+import hikari.api.Snowflake;
+import hikari.api.channel.Channel;
+import hikari.api.guild.Member;
+import hikari.api.guild.Role;
+import hikari.api.interaction.CommandDataOption;
+import hikari.api.message.Attachment;
+import hikari.api.message.ResolvedData;
+import hikari.api.user.User;
+import java.util.Map;
+import java.util.Optional;
+
+/// What was given for an option, and what ids in it mean.
+///
+/// @param option what was given
+/// @param resolved what ids mean
+record OptionInput(CommandDataOption option, Optional<ResolvedData> resolved) {
+    User user() {
+        return find(resolved.map(ResolvedData::users), "user");
+    }
+
+    /// The membership, with its user.
+    Member member() {
+        var member = find(resolved.map(ResolvedData::members), "member of this server");
+        return Members.of(member, user());
+    }
+
+    Optional<Member> findMember() {
+        return resolved.map(ResolvedData::members)
+                .map(members -> members.get(option.asId()))
+                .map(member -> Members.of(member, user()));
+    }
+
+    Role role() {
+        return find(resolved.map(ResolvedData::roles), "role");
+    }
+
+    Channel channel() {
+        return find(resolved.map(ResolvedData::channels), "channel");
+    }
+
+    Attachment attachment() {
+        return find(resolved.map(ResolvedData::attachments), "file");
+    }
+
+    Mentionable mentionable() {
+        var isRole = resolved.filter(data -> data.roles().containsKey(option.asId())).isPresent();
+        return isRole
+                ? new Mentionable.OfRole(role())
+                : new Mentionable.OfUser(user(), findMember());
+    }
+
+    private <T> T find(Optional<Map<Snowflake, T>> known, String what) {
+        return known.flatMap(all -> Optional.ofNullable(all.get(option.asId())))
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "<%s> is no %s".formatted(option.asString(), what)));
+    }
+}

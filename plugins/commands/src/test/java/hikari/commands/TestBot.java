@@ -1,0 +1,126 @@
+package hikari.commands;
+
+import hikari.api.Snowflake;
+import hikari.api.bot.Bot;
+import hikari.api.event.EventListener;
+import hikari.api.event.EventManager;
+import hikari.api.event.InteractionCreateEvent;
+import hikari.api.event.Subscription;
+import hikari.api.interaction.Interaction;
+import hikari.api.interaction.InteractionResponse;
+import hikari.api.json.Json;
+import hikari.api.message.CreateMessage;
+import hikari.api.message.EditMessage;
+import hikari.api.message.Message;
+import hikari.api.rest.Interactions;
+import hikari.api.rest.RestClient;
+import jakarta.json.bind.Jsonb;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// A bot without Discord: interactions go in as JSON, and what is answered is kept.
+final class TestBot {
+    private static final Jsonb JSONB = Json.create();
+
+    final List<InteractionResponse> responses = new CopyOnWriteArrayList<>();
+    final List<InteractionResponse> deferrals = new CopyOnWriteArrayList<>();
+    final List<CreateMessage> followUps = new CopyOnWriteArrayList<>();
+    final List<EditMessage> edits = new CopyOnWriteArrayList<>();
+    private final List<EventListener<? super InteractionCreateEvent>> listeners =
+            new CopyOnWriteArrayList<>();
+    final Bot bot = proxy(Bot.class, (_, method, _) ->
+            switch (method.getName()) {
+                case "events" -> events();
+                case "rest" -> rest();
+                case "applicationId" -> Snowflake.of(1);
+                case "hashCode" -> 1;
+                case "equals" -> false;
+                default -> throw new AssertionError(method);
+            });
+    final Commands commands = Commands.create(bot);
+
+    @SuppressWarnings("unchecked")
+    private EventManager events() {
+        return proxy(EventManager.class, (_, method, arguments) -> {
+            if (!method.getName().equals("listen")) {
+                throw new AssertionError(method);
+            }
+            var listener =
+                    (EventListener<? super InteractionCreateEvent>)
+                            arguments[arguments.length - 1];
+            listeners.add(listener);
+            return (Subscription) () -> listeners.remove(listener);
+        });
+    }
+
+    private RestClient rest() {
+        var interactions = proxy(Interactions.class, (_, method, arguments) -> {
+            switch (method.getName()) {
+                case "createFollowup" -> followUps.add((CreateMessage) arguments[2]);
+                case "editOriginal" -> edits.add((EditMessage) arguments[2]);
+                default -> throw new AssertionError(method);
+            }
+            return message();
+        });
+        return proxy(RestClient.class, (_, method, _) -> {
+            if (!method.getName().equals("interactions")) {
+                throw new AssertionError(method);
+            }
+            return interactions;
+        });
+    }
+
+    private static Message message() {
+        return Json.decode(
+                JSONB,
+                """
+                {"id":"900","channel_id":"3","content":"","author":{"id":"1","username":"bot"},
+                "timestamp":"2026-01-01T00:00:00Z","type":0}
+                """,
+                Message.class);
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    /// Brings an interaction to whoever listens, and waits for them.
+    void send(String json) {
+        var interaction = Json.decode(JSONB, json, Interaction.class);
+        var responder =
+                new TestResponder(interaction.id(), responses, deferrals, new AtomicBoolean());
+        var event = new InteractionCreateEvent(bot, interaction, responder);
+        for (var listener : listeners) {
+            try {
+                listener.on(event);
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    /// Somebody runs a slash command in a guild.
+    ///
+    /// @param path its name, with those of its groups before it
+    /// @param options what is given, as JSON, with commas between
+    void slash(String path, String... options) {
+        send(new Sent().slash(path, options).json());
+    }
+
+    /// All that was answered so far, as JSON; then it is forgotten.
+    List<String> answers() {
+        var all = new ArrayList<String>();
+        responses.forEach(response -> all.add(Json.encode(JSONB, response)));
+        followUps.forEach(message -> all.add("follow-up " + Json.encode(JSONB, message)));
+        edits.forEach(message -> all.add("edit " + Json.encode(JSONB, message)));
+        responses.clear();
+        followUps.clear();
+        edits.clear();
+        return all;
+    }
+}

@@ -1,0 +1,44 @@
+package hikari.commands.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hikari.api.command.CreateCommand;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class RememberedCommandsTest {
+    @TempDir private Path folder;
+
+    private final FakeCommandSet discord = new FakeCommandSet();
+
+    private SyncPlan sync(String... names) {
+        var ownership = new RememberedCommands(folder.resolve("commands"));
+        var wanted =
+                List.of(names).stream()
+                        .map(name -> CreateCommand.slash(name, "Does it").build())
+                        .toList();
+        var plan = SyncPlan.of(discord.fetchAll(), wanted, ownership);
+        plan.apply(discord, ownership);
+        return plan;
+    }
+
+    @Test
+    void onlyWhatWasWrittenByTheseCommandsIsDeletedAlsoAfterARestart() {
+        discord.put(CreateCommand.slash("foreign", "Of another plugin").build());
+        assertThat(sync("one", "two")).hasToString("+ one\n+ two\n? foreign");
+        assertThat(sync("two", "three")).hasToString("- one\n+ three\n= two\n? foreign");
+        assertThat(sync()).hasToString("- three\n- two\n? foreign");
+        assertThat(sync().isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsFoundAsItIsWantedIsOwnedFromThenOn() {
+        discord.put(CreateCommand.slash("lost", "Does it").build());
+        assertThat(sync("lost").isEmpty()).isTrue();
+        assertThat(sync()).hasToString("- lost");
+    }
+}
