@@ -5,6 +5,7 @@ import hikari.api.interaction.AutocompleteInteraction;
 import hikari.api.interaction.CommandDataOption;
 import hikari.commands.component.Invocation;
 import hikari.commands.spi.Services;
+
 import java.util.Optional;
 
 /// An option that somebody types.

@@ -1,6 +1,7 @@
 package hikari.commands;
 
 import hikari.api.command.CommandChoice;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -22,12 +22,7 @@ record Behavior(
 
     static final Behavior NONE =
             new Behavior(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty());
+                    List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     /// A handler and the errors it is for.
     record Handling<E extends Throwable>(Class<E> type, ErrorHandler<? super E> handler) {

@@ -6,6 +6,7 @@ import hikari.api.bot.Bot;
 import hikari.api.guild.Member;
 import hikari.api.guild.Permission;
 import hikari.commands.MissingPermissionsException.Holder;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -40,8 +41,7 @@ public final class Checks {
         return context -> require(Holder.BOT, needed, context.interaction().appPermissions());
     }
 
-    private static void require(
-            Holder holder, Flags<Permission> needed, Flags<Permission> has) {
+    private static void require(Holder holder, Flags<Permission> needed, Flags<Permission> has) {
         var missing = new Flags<>(Permission.class, needed.bits() & ~has.bits());
         if (!missing.isEmpty() && !has.has(Permission.ADMINISTRATOR)) {
             throw new MissingPermissionsException(holder, missing);

@@ -6,11 +6,13 @@ import hikari.api.interaction.AutocompleteChoices;
 import hikari.api.interaction.AutocompleteInteraction;
 import hikari.api.interaction.CommandDataOption;
 import hikari.api.interaction.CommandInteraction;
+
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
 
 /// Finds the command that an interaction is for. What nobody added is somebody else's.
 final class CommandDispatcher {
@@ -32,8 +34,7 @@ final class CommandDispatcher {
         }
         leaf.get().use().updateAndGet(CommandUse::begun);
         var begun = System.nanoTime();
-        var call =
-                new Call(event, interaction, leaf.get().behavior(), command.get().services());
+        var call = new Call(event, interaction, leaf.get().behavior(), command.get().services());
         var outcome = new CommandRun(leaf.get().command(), call).run();
         var took = Duration.ofNanos(System.nanoTime() - begun);
         leaf.get().use().updateAndGet(use -> use.ended(outcome, took));
@@ -44,18 +45,20 @@ final class CommandDispatcher {
         var command = registry.find(data, interaction.guildId());
         var leaf = command.map(found -> found.leaves().get(data.path()));
         if (leaf.isPresent() && leaf.get().command() instanceof SlashCommand slash) {
-            var context =
-                    new AutocompleteContext(event, interaction, command.get().services());
+            var context = new AutocompleteContext(event, interaction, command.get().services());
             event.respond(proposals(slash, context));
         }
     }
 
-    private static AutocompleteChoices proposals(SlashCommand command, AutocompleteContext context) {
+    private static AutocompleteChoices proposals(
+            SlashCommand command, AutocompleteContext context) {
         var name = context.interaction().data().focused().map(CommandDataOption::name);
         var handler = name.flatMap(focused -> handler(command, focused));
         try {
             var choices =
-                    handler.isPresent() ? handler.get().complete(context) : List.<CommandChoice>of();
+                    handler.isPresent()
+                            ? handler.get().complete(context)
+                            : List.<CommandChoice>of();
             return AutocompleteChoices.of(
                     choices.stream().limit(AutocompleteContext.MOST_CHOICES).toList());
         } catch (InterruptedException e) {

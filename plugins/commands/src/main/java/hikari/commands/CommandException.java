@@ -1,6 +1,7 @@
 package hikari.commands;
 
 import hikari.api.error.HikariException;
+
 import org.jspecify.annotations.Nullable;
 
 /// A command was not run, for a reason that concerns the user. The message is written for the user;

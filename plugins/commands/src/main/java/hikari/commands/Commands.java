@@ -4,6 +4,7 @@ import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
 import hikari.commands.spi.Services;
 import hikari.commands.sync.SyncPlan;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,9 +50,7 @@ public final class Commands implements AutoCloseable {
         var defaults = new CommandDefaults();
         fill.accept(defaults);
         return new Commands(
-                core,
-                behavior.around(defaults.behavior()),
-                defaults.services().or(services));
+                core, behavior.around(defaults.behavior()), defaults.services().or(services));
     }
 
     /// Adds a command that is offered everywhere.

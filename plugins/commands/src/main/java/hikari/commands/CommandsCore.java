@@ -1,6 +1,7 @@
 package hikari.commands;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
 import hikari.api.event.EventManager;
@@ -10,6 +11,7 @@ import hikari.api.interaction.AutocompleteInteraction;
 import hikari.api.interaction.CommandInteraction;
 import hikari.api.rest.CommandSet;
 import hikari.commands.sync.SyncPlan;
+
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -29,8 +29,8 @@ public final class Localizations {
     /// The languages that Discord shows commands in (Discord: openapi.json, AvailableLocalesEnum).
     private static final List<String> LOCALES =
             List.of(
-                    ("ar bg cs da de el en-GB en-US es-419 es-ES fi fr he hi hr hu id it ja ko lt nl no"
-                                    + " pl pt-BR ro ru sv-SE th tr uk vi zh-CN zh-TW")
+                    ("ar bg cs da de el en-GB en-US es-419 es-ES fi fr he hi hr hu id it ja ko lt"
+                         + " nl no pl pt-BR ro ru sv-SE th tr uk vi zh-CN zh-TW")
                             .split(" "));
 
     private static final Localizations NONE =

@@ -2,6 +2,7 @@ package hikari.commands;
 
 import hikari.api.guild.Member;
 import hikari.api.user.User;
+
 import java.util.Optional;
 
 /// Memberships as interactions bring them: without the user, who comes beside them.

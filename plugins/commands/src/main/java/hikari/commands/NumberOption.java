@@ -1,6 +1,7 @@
 package hikari.commands;
 
 import hikari.api.command.CommandChoice;
+
 import java.math.BigDecimal;
 
 /// An option for a number.

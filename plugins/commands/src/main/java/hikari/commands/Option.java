@@ -7,6 +7,7 @@ import hikari.api.command.OptionType;
 import hikari.api.guild.Member;
 import hikari.api.guild.Role;
 import hikari.api.user.User;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -184,9 +185,7 @@ public sealed class Option<T>
     /// {@return this option, which need not be given}
     public final Option<Optional<T>> optional() {
         return new Option<>(
-                spec,
-                input -> Optional.of(reader.convert(input)),
-                Optional.of(Optional::<T>empty));
+                spec, input -> Optional.of(reader.convert(input)), Optional.of(Optional::<T>empty));
     }
 
     /// {@return this option, which need not be given}

@@ -4,6 +4,7 @@ import hikari.api.Snowflake;
 import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.commands.spi.Services;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,7 @@ import java.util.Optional;
 /// @param compiled what Discord is told
 /// @param leaves what is run, by path
 /// @param services where instances are found
-record Registered(
-        Key key, CreateCommand compiled, Map<String, Leaf> leaves, Services services) {
+record Registered(Key key, CreateCommand compiled, Map<String, Leaf> leaves, Services services) {
 
     /// What a command is found by.
     ///
@@ -53,8 +53,7 @@ record Registered(
                                             leaves));
             case SlashCommand slash ->
                     leaves.put(path, Leaf.of(slash, outer.around(slash.behavior())));
-            case UserCommand user ->
-                    leaves.put(path, Leaf.of(user, outer.around(user.behavior())));
+            case UserCommand user -> leaves.put(path, Leaf.of(user, outer.around(user.behavior())));
             case MessageCommand message ->
                     leaves.put(path, Leaf.of(message, outer.around(message.behavior())));
         }

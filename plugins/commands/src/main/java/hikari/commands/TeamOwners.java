@@ -3,6 +3,7 @@ package hikari.commands;
 import hikari.api.Snowflake;
 import hikari.api.application.Application;
 import hikari.api.application.MembershipState;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ final class TeamOwners {
         var team =
                 application.team().stream()
                         .flatMap(its -> its.members().stream())
-                        .filter(member -> member.membershipState() == MembershipState.Known.ACCEPTED)
+                        .filter(member ->
+                                member.membershipState() == MembershipState.Known.ACCEPTED)
                         .map(member -> member.user().id());
         var owner = application.owner().stream().map(user -> user.id());
         return Stream.concat(team, application.team().isPresent() ? Stream.empty() : owner)

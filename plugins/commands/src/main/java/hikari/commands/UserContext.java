@@ -4,6 +4,7 @@ import hikari.api.error.DecodeException;
 import hikari.api.guild.Member;
 import hikari.api.message.ResolvedData;
 import hikari.api.user.User;
+
 import java.util.Optional;
 
 /// A command of the context menu of users that somebody ran.
@@ -16,8 +17,7 @@ public final class UserContext extends CommandContext {
     public User target() {
         var data = interaction().data();
         return data.targetId()
-                .flatMap(id ->
-                        data.resolved().map(ResolvedData::users).map(users -> users.get(id)))
+                .flatMap(id -> data.resolved().map(ResolvedData::users).map(users -> users.get(id)))
                 .orElseThrow(() -> new DecodeException("The command has no target"));
     }
 
@@ -27,9 +27,7 @@ public final class UserContext extends CommandContext {
         var data = interaction().data();
         return data.targetId()
                 .flatMap(id ->
-                        data.resolved()
-                                .map(ResolvedData::members)
-                                .map(members -> members.get(id)))
+                        data.resolved().map(ResolvedData::members).map(members -> members.get(id)))
                 .map(member -> Members.of(member, target()));
     }
 }

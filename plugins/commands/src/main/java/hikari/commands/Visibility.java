@@ -4,6 +4,7 @@ import hikari.api.Flags;
 import hikari.api.application.IntegrationType;
 import hikari.api.application.InteractionContext;
 import hikari.api.guild.Permission;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -11,12 +11,14 @@ import hikari.api.command.OptionType;
 import hikari.api.error.LimitExceededException;
 import hikari.api.guild.Permission;
 import hikari.api.json.Json;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.junit.jupiter.api.Test;
 
 class CommandCompilerTest {
     enum Colour implements Labelled {
@@ -132,8 +134,7 @@ class CommandCompilerTest {
                                         .add(SlashGroup.named("c", "C").build())
                                         .build())
                         .build();
-        assertThatThrownBy(() -> bot.commands.add(deep))
-                .isInstanceOf(LimitExceededException.class);
+        assertThatThrownBy(() -> bot.commands.add(deep)).isInstanceOf(LimitExceededException.class);
         var hidden =
                 SlashGroup.named("a", "A")
                         .add(SlashCommand.named("b", "B").nsfw().run(context -> {}))

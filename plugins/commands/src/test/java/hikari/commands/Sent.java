@@ -36,7 +36,8 @@ final class Sent {
         var chosen = List.of(values).stream().map(value -> "\"" + value + "\"").toList();
         data =
                 """
-                {"custom_id":"%s","component_type":2,"values":%s}"""
+                {"custom_id":"%s","component_type":2,"values":%s}\
+                """
                         .formatted(customId, chosen);
         return this;
     }

@@ -14,7 +14,9 @@ import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
 import hikari.api.rest.Interactions;
 import hikari.api.rest.RestClient;
+
 import jakarta.json.bind.Jsonb;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -32,46 +34,57 @@ final class TestBot {
     final List<EditMessage> edits = new CopyOnWriteArrayList<>();
     private final List<EventListener<? super InteractionCreateEvent>> listeners =
             new CopyOnWriteArrayList<>();
-    final Bot bot = proxy(Bot.class, (_, method, _) ->
-            switch (method.getName()) {
-                case "events" -> events();
-                case "rest" -> rest();
-                case "applicationId" -> Snowflake.of(1);
-                case "hashCode" -> 1;
-                case "equals" -> false;
-                default -> throw new AssertionError(method);
-            });
+    final Bot bot =
+            proxy(
+                    Bot.class,
+                    (_, method, _) ->
+                            switch (method.getName()) {
+                                case "events" -> events();
+                                case "rest" -> rest();
+                                case "applicationId" -> Snowflake.of(1);
+                                case "hashCode" -> 1;
+                                case "equals" -> false;
+                                default -> throw new AssertionError(method);
+                            });
     final Commands commands = Commands.create(bot);
 
     @SuppressWarnings("unchecked")
     private EventManager events() {
-        return proxy(EventManager.class, (_, method, arguments) -> {
-            if (!method.getName().equals("listen")) {
-                throw new AssertionError(method);
-            }
-            var listener =
-                    (EventListener<? super InteractionCreateEvent>)
-                            arguments[arguments.length - 1];
-            listeners.add(listener);
-            return (Subscription) () -> listeners.remove(listener);
-        });
+        return proxy(
+                EventManager.class,
+                (_, method, arguments) -> {
+                    if (!method.getName().equals("listen")) {
+                        throw new AssertionError(method);
+                    }
+                    var listener =
+                            (EventListener<? super InteractionCreateEvent>)
+                                    arguments[arguments.length - 1];
+                    listeners.add(listener);
+                    return (Subscription) () -> listeners.remove(listener);
+                });
     }
 
     private RestClient rest() {
-        var interactions = proxy(Interactions.class, (_, method, arguments) -> {
-            switch (method.getName()) {
-                case "createFollowup" -> followUps.add((CreateMessage) arguments[2]);
-                case "editOriginal" -> edits.add((EditMessage) arguments[2]);
-                default -> throw new AssertionError(method);
-            }
-            return message();
-        });
-        return proxy(RestClient.class, (_, method, _) -> {
-            if (!method.getName().equals("interactions")) {
-                throw new AssertionError(method);
-            }
-            return interactions;
-        });
+        var interactions =
+                proxy(
+                        Interactions.class,
+                        (_, method, arguments) -> {
+                            switch (method.getName()) {
+                                case "createFollowup" ->
+                                        followUps.add((CreateMessage) arguments[2]);
+                                case "editOriginal" -> edits.add((EditMessage) arguments[2]);
+                                default -> throw new AssertionError(method);
+                            }
+                            return message();
+                        });
+        return proxy(
+                RestClient.class,
+                (_, method, _) -> {
+                    if (!method.getName().equals("interactions")) {
+                        throw new AssertionError(method);
+                    }
+                    return interactions;
+                });
     }
 
     private static Message message() {

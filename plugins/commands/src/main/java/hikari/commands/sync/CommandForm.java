@@ -8,9 +8,11 @@ import hikari.api.command.CommandOption;
 import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.api.command.EntryPointHandler;
+
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +82,7 @@ record CommandForm(
 
     /// Whether Discord has it already as it is wanted.
     boolean isMetBy(CommandForm had) {
-        return equals(
-                installs.isEmpty()
-                        ? had.withInstalls(installs)
-                        : had);
+        return equals(installs.isEmpty() ? had.withInstalls(installs) : had);
     }
 
     private CommandForm withInstalls(Set<IntegrationType> others) {

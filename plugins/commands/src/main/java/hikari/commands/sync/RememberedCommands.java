@@ -1,8 +1,10 @@
 package hikari.commands.sync;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+
 import hikari.api.Snowflake;
 import hikari.api.command.Command;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -87,7 +89,10 @@ public final class RememberedCommands implements Ownership {
             var next = file.resolveSibling(file.getFileName() + ".next");
             Files.write(next, ids);
             Files.move(
-                    next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    next,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

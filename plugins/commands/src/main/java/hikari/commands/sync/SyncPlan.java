@@ -4,6 +4,7 @@ import hikari.api.command.Command;
 import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.api.rest.CommandSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,8 +35,7 @@ public record SyncPlan(List<SyncStep> steps) {
     /// @param had what Discord has
     /// @param wanted what it is to have
     /// @param ownership what of the rest is deleted
-    public static SyncPlan of(
-            List<Command> had, List<CreateCommand> wanted, Ownership ownership) {
+    public static SyncPlan of(List<Command> had, List<CreateCommand> wanted, Ownership ownership) {
         var rest = new HashMap<Key, Command>();
         had.forEach(command -> rest.put(new Key(command.type(), command.name()), command));
         var kept = new ArrayList<SyncStep>();
@@ -67,9 +67,7 @@ public record SyncPlan(List<SyncStep> steps) {
     }
 
     private static List<Command> sorted(Map<Key, Command> rest) {
-        return rest.values().stream()
-                .sorted(Comparator.comparing(Command::name))
-                .toList();
+        return rest.values().stream().sorted(Comparator.comparing(Command::name)).toList();
     }
 
     /// {@return whether nothing would be written}

@@ -10,6 +10,14 @@ import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.api.command.EntryPointHandler;
 import hikari.api.guild.Permission;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /// A sync against a naive model: what Discord holds afterwards is what is wanted, and what nobody
 /// owns; nothing else was written.
@@ -45,9 +47,7 @@ class SyncPlanProperties {
             if (look % 2 == 1) {
                 builder.nameLocalizations(Map.of("de", "anders"));
                 builder.contexts(
-                        List.of(
-                                InteractionContext.Known.GUILD,
-                                InteractionContext.Known.BOT_DM));
+                        List.of(InteractionContext.Known.GUILD, InteractionContext.Known.BOT_DM));
             }
             return builder.build();
         }
@@ -89,8 +89,7 @@ class SyncPlanProperties {
         var ids = new ArrayList<>(discord.commands.keySet());
         var ownIds = new HashSet<>();
         owned.forEach(index -> ownIds.add(ids.get(Math.floorMod(index, ids.size()))));
-        Ownership ownership =
-                old -> ownIds.contains(old.id()) && Ownership.everything().owns(old);
+        Ownership ownership = old -> ownIds.contains(old.id()) && Ownership.everything().owns(old);
 
         var expected = new HashMap<String, Integer>();
         first.forEach(drawn -> expected.put(drawn.key(), drawn.look()));
@@ -114,9 +113,10 @@ class SyncPlanProperties {
 
         var wanted = second.stream().map(Drawn::command).toList();
         SyncPlan.of(discord.fetchAll(), wanted, ownership).apply(discord, ownership);
-        assertThat(discord.commands.values().stream()
-                        .filter(old -> old.type() != CommandType.Known.PRIMARY_ENTRY_POINT)
-                        .map(SyncPlanProperties::key))
+        assertThat(
+                        discord.commands.values().stream()
+                                .filter(old -> old.type() != CommandType.Known.PRIMARY_ENTRY_POINT)
+                                .map(SyncPlanProperties::key))
                 .containsExactlyInAnyOrderElementsOf(expected.keySet());
         assertThat(discord.commands).containsKey(entryPoint.id());
         assertThat(discord.writes).hasSize((int) (deleted + written));
