@@ -31,6 +31,9 @@ final class Work {
     private final Workers workers = new Workers();
     private final Workers watch = new Workers();
 
+    /// A permit when a connection has come since the watch last saw none.
+    private final Semaphore arrived = new Semaphore(0);
+
     Work(Startup startup, Duration shutdownTimeout, ServerLimits limits) {
         this.startup = startup;
         this.shutdownTimeout = shutdownTimeout;
@@ -50,12 +53,21 @@ final class Work {
     private void check() {
         try {
             while (true) {
+                awaitConnections();
                 Thread.sleep(TICK);
                 var now = System.nanoTime();
                 open.forEach(connection -> connection.check(now));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Nothing ticks while nobody is connected.
+    private void awaitConnections() throws InterruptedException {
+        arrived.drainPermits();
+        if (open.isEmpty()) {
+            arrived.acquire();
         }
     }
 
@@ -84,6 +96,7 @@ final class Work {
     /// Runs a connection in the place that was reserved.
     void serve(Connection connection) {
         open.add(connection);
+        arrived.release();
         start(connection);
     }
 
