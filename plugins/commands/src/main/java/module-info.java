@@ -9,6 +9,7 @@ module hikari.plugin.commands {
     requires static com.google.errorprone.annotations;
     requires static org.jspecify;
 
+    exports hikari.commands.annotation;
     exports hikari.commands.component;
     exports hikari.commands.spi;
     exports hikari.commands.sync;

@@ -3,7 +3,6 @@ package hikari.commands;
 import hikari.api.event.InteractionCreateEvent;
 import hikari.api.interaction.AutocompleteInteraction;
 import hikari.api.interaction.CommandDataOption;
-import hikari.commands.component.Invocation;
 import hikari.commands.spi.Services;
 
 import java.util.Optional;
@@ -14,8 +13,7 @@ import java.util.Optional;
 /// @param interaction what is typed
 /// @param services where instances are found by type
 public record AutocompleteContext(
-        InteractionCreateEvent event, AutocompleteInteraction interaction, Services services)
-        implements Invocation {
+        InteractionCreateEvent event, AutocompleteInteraction interaction, Services services) {
     /// How many proposals Discord takes.
     public static final int MOST_CHOICES = 25;
 

@@ -3,6 +3,7 @@ package hikari.commands;
 import hikari.api.event.InteractionCreateEvent;
 import hikari.api.interaction.CommandInteraction;
 import hikari.commands.component.Invocation;
+import hikari.commands.component.Sessions;
 import hikari.commands.spi.Services;
 
 /// A command that somebody ran, with what it takes to answer. Safe for several threads.
@@ -21,6 +22,11 @@ public abstract sealed class CommandContext implements Invocation
     @Override
     public final InteractionCreateEvent event() {
         return call.event();
+    }
+
+    @Override
+    public final Sessions sessions() {
+        return call.sessions();
     }
 
     /// {@return what was asked}

@@ -6,6 +6,7 @@ import hikari.api.interaction.AutocompleteChoices;
 import hikari.api.interaction.AutocompleteInteraction;
 import hikari.api.interaction.CommandDataOption;
 import hikari.api.interaction.CommandInteraction;
+import hikari.commands.component.Sessions;
 
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -19,9 +20,11 @@ final class CommandDispatcher {
     private static final Logger LOG = LogManager.getLogger(CommandDispatcher.class);
 
     private final CommandRegistry registry;
+    private final Sessions sessions;
 
-    CommandDispatcher(CommandRegistry registry) {
+    CommandDispatcher(CommandRegistry registry, Sessions sessions) {
         this.registry = registry;
+        this.sessions = sessions;
     }
 
     void run(InteractionCreateEvent event, CommandInteraction interaction) {
@@ -34,7 +37,13 @@ final class CommandDispatcher {
         }
         leaf.get().use().updateAndGet(CommandUse::begun);
         var begun = System.nanoTime();
-        var call = new Call(event, interaction, leaf.get().behavior(), command.get().services());
+        var call =
+                new Call(
+                        event,
+                        interaction,
+                        leaf.get().behavior(),
+                        command.get().services(),
+                        sessions);
         var outcome = new CommandRun(leaf.get().command(), call).run();
         var took = Duration.ofNanos(System.nanoTime() - begun);
         leaf.get().use().updateAndGet(use -> use.ended(outcome, took));

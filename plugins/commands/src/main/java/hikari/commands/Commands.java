@@ -2,11 +2,19 @@ package hikari.commands;
 
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
+import hikari.api.lifecycle.Startup;
+import hikari.api.plugin.PluginContext;
+import hikari.commands.component.ComponentHandler;
+import hikari.commands.component.Route;
+import hikari.commands.component.Sessions;
+import hikari.commands.component.StateCodec;
 import hikari.commands.spi.Services;
 import hikari.commands.sync.SyncPlan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// The commands of a bot. Thread-safe.
@@ -16,14 +24,44 @@ import java.util.function.Consumer;
 /// commands.add(SlashCommand.named("ping", "Answers").run(context -> context.respond("Pong!")));
 /// ```
 public final class Commands implements AutoCloseable {
+    private static final Map<Bot, CommandsCore> SERVED = new ConcurrentHashMap<>();
+
     private final CommandsCore core;
     private final Behavior behavior;
     private final Services services;
 
-    private Commands(CommandsCore core, Behavior behavior, Services services) {
+    /// Owns what is added.
+    private final Owner owner;
+
+    private Commands(CommandsCore core, Behavior behavior, Services services, Owner owner) {
         this.core = core;
         this.behavior = behavior;
         this.services = services;
+        this.owner = owner;
+    }
+
+    /// Closes what it owns at its end.
+    private interface Owner {
+        <T extends AutoCloseable> T own(T added);
+
+        /// What is added stays until it is closed.
+        static Owner nobody() {
+            return new Owner() {
+                @Override
+                public <T extends AutoCloseable> T own(T added) {
+                    return added;
+                }
+            };
+        }
+
+        static Owner of(Startup life) {
+            return new Owner() {
+                @Override
+                public <T extends AutoCloseable> T own(T added) {
+                    return life.own(added);
+                }
+            };
+        }
     }
 
     /// {@return the commands of a bot that uses this as a library} They are served from now on,
@@ -31,7 +69,7 @@ public final class Commands implements AutoCloseable {
     ///
     /// @param bot the bot
     public static Commands create(Bot bot) {
-        return create(bot, CommandsOptions.DEFAULT);
+        return create(bot, CommandsOptions.defaults());
     }
 
     /// {@return the commands of a bot that uses this as a library}
@@ -40,7 +78,36 @@ public final class Commands implements AutoCloseable {
     /// @param options how they are kept
     public static Commands create(Bot bot, CommandsOptions options) {
         return new Commands(
-                new CommandsCore(bot, bot.events(), options), Behavior.NONE, Services.none());
+                new CommandsCore(bot, bot.events(), options),
+                Behavior.NONE,
+                Services.none(),
+                Owner.nobody());
+    }
+
+    /// {@return the commands of the bot that a plugin runs in, as the plugin `commands` serves
+    /// them} What is added to them ends with the plugin. Say `PluginInfo.dependsOn("commands",
+    /// "1.0.0")`, and `requires hikari.plugin.commands`.
+    ///
+    /// @param context the plugin's context
+    /// @throws IllegalStateException when the plugin `commands` is not open
+    public static Commands of(PluginContext context) {
+        var core = SERVED.get(context.bot());
+        if (core == null) {
+            throw new IllegalStateException(
+                    "The plugin 'commands' is not open: depend on it in your PluginInfo");
+        }
+        return new Commands(core, Behavior.NONE, Services.none(), Owner.of(context.life()));
+    }
+
+    /// Has [#of(PluginContext)] find these commands while a plugin lives.
+    static CommandsCore serve(PluginContext context, CommandsOptions options) {
+        var bot = context.bot();
+        var core = new CommandsCore(bot, context.events(), options);
+        if (SERVED.putIfAbsent(bot, core) != null) {
+            throw new IllegalStateException("The bot's commands are served already");
+        }
+        context.life().onClose("commands", () -> SERVED.remove(bot, core));
+        return context.life().own(core);
     }
 
     /// {@return these commands with more around those that are added to what is returned}
@@ -50,7 +117,10 @@ public final class Commands implements AutoCloseable {
         var defaults = new CommandDefaults();
         fill.accept(defaults);
         return new Commands(
-                core, behavior.around(defaults.behavior()), defaults.services().or(services));
+                core,
+                behavior.around(defaults.behavior()),
+                defaults.services().or(services),
+                owner);
     }
 
     /// Adds a command that is offered everywhere.
@@ -77,7 +147,34 @@ public final class Commands implements AutoCloseable {
     private Registration add(ApplicationCommand command, Optional<Snowflake> guild) {
         var registered = Registered.of(command, guild, behavior, services);
         core.registry().add(registered);
-        return () -> core.registry().remove(registered);
+        return owner.own((Registration) () -> core.registry().remove(registered));
+    }
+
+    /// Adds commands that are offered everywhere.
+    ///
+    /// @param commands the commands
+    /// @throws IllegalArgumentException when there is one of the kind and name of one of them
+    /// @throws hikari.api.error.LimitExceededException for what Discord would refuse
+    public void addAll(List<? extends ApplicationCommand> commands) {
+        commands.forEach(this::add);
+    }
+
+    /// Makes components that work for ever: see [Sessions#route].
+    ///
+    /// @param <S> the state that each of them carries
+    /// @param name what they are found by: 1 to 24 lower-case letters, digits and hyphens
+    /// @param codec writes the state into custom ids
+    /// @param handler handles what is done
+    /// @return makes them, and serves them until it is closed
+    /// @throws IllegalArgumentException when there is a route of that name, or it is no name
+    public <S> Route<S> route(
+            String name, StateCodec<S> codec, ComponentHandler<? super S> handler) {
+        return owner.own(core.sessions().route(name, codec, handler));
+    }
+
+    /// {@return where views are shown, modals opened and components registered}
+    public Sessions sessions() {
+        return core.sessions();
     }
 
     /// {@return how each command was used, by its path: `config channel set`}
@@ -104,7 +201,8 @@ public final class Commands implements AutoCloseable {
         return core.sync();
     }
 
-    /// Serves them no longer. Does not wait for what runs already.
+    /// Serves them no longer. Does not wait for what runs already. For a plugin, they are closed by
+    /// the plugin that serves them.
     @Override
     public void close() {
         core.close();

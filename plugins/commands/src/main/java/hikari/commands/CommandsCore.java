@@ -10,6 +10,7 @@ import hikari.api.event.Subscription;
 import hikari.api.interaction.AutocompleteInteraction;
 import hikari.api.interaction.CommandInteraction;
 import hikari.api.rest.CommandSet;
+import hikari.commands.component.Sessions;
 import hikari.commands.sync.SyncPlan;
 
 import java.util.Comparator;
@@ -25,7 +26,8 @@ final class CommandsCore implements AutoCloseable {
     private final Bot bot;
     private final CommandsOptions options;
     private final CommandRegistry registry = new CommandRegistry();
-    private final CommandDispatcher dispatcher = new CommandDispatcher(registry);
+    private final Sessions sessions;
+    private final CommandDispatcher dispatcher;
     private final Subscription subscription;
     private final ReentrantLock syncing = new ReentrantLock();
 
@@ -36,6 +38,8 @@ final class CommandsCore implements AutoCloseable {
     CommandsCore(Bot bot, EventManager events, CommandsOptions options) {
         this.bot = bot;
         this.options = options;
+        this.sessions = new Sessions(options.key());
+        this.dispatcher = new CommandDispatcher(registry, sessions);
         // in no order: one slow command must not hold up the others of its guild
         this.subscription =
                 events.listen(InteractionCreateEvent.class, EventManager.Order.NONE, this::on);
@@ -85,6 +89,10 @@ final class CommandsCore implements AutoCloseable {
         }
     }
 
+    Sessions sessions() {
+        return sessions;
+    }
+
     CommandRegistry registry() {
         return registry;
     }
@@ -93,7 +101,7 @@ final class CommandsCore implements AutoCloseable {
         switch (event.interaction()) {
             case CommandInteraction command -> dispatcher.run(event, command);
             case AutocompleteInteraction typing -> dispatcher.complete(event, typing);
-            default -> {} // somebody else's
+            default -> sessions.handle(event);
         }
     }
 

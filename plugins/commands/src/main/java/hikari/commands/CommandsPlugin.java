@@ -3,9 +3,19 @@ package hikari.commands;
 import hikari.api.plugin.HikariPlugin;
 import hikari.api.plugin.PluginContext;
 import hikari.api.plugin.PluginInfo;
+import hikari.commands.sync.RememberedCommands;
 
-/// Serves the commands of all plugins that depend on it.
+import java.io.IOException;
+
+/// Serves the commands of all plugins that depend on it, and keeps Discord's up to date with them.
+///
+/// | key | what it says |
+/// |---|---|
+/// | `sync` | `on`, the default; `dry` logs what would be done; `off` |
+/// | `sync.quiet` | how many milliseconds nothing must have changed before a sync; 2,000 |
 public final class CommandsPlugin implements HikariPlugin {
+    private static final long QUIET_MILLIS = 2000;
+
     /// The plugin.
     public CommandsPlugin() {}
 
@@ -15,7 +25,18 @@ public final class CommandsPlugin implements HikariPlugin {
     }
 
     @Override
-    public void open(PluginContext context) {
-        context.life().own(Commands.create(context.bot()));
+    public void open(PluginContext context) throws IOException {
+        var folder = context.dataFolder();
+        var options =
+                new CommandsOptions(
+                        new RememberedCommands(folder.resolve("written-commands")),
+                        KeyFile.read(folder.resolve("custom-ids.key")));
+        var core = Commands.serve(context, options);
+        var mode = SyncMode.of(context.config().text("sync", "on"));
+        if (mode != SyncMode.OFF) {
+            var quiet = context.config().number("sync.quiet", QUIET_MILLIS);
+            var sync = new QuietSync(core, context.bot(), context.logger(), mode, quiet);
+            context.life().fork("hikari commands sync", sync::run);
+        }
     }
 }

@@ -30,7 +30,7 @@ public final class Localizations {
     private static final List<String> LOCALES =
             List.of(
                     ("ar bg cs da de el en-GB en-US es-419 es-ES fi fr he hi hr hu id it ja ko lt"
-                         + " nl no pl pt-BR ro ru sv-SE th tr uk vi zh-CN zh-TW")
+                                    + " nl no pl pt-BR ro ru sv-SE th tr uk vi zh-CN zh-TW")
                             .split(" "));
 
     private static final Localizations NONE =

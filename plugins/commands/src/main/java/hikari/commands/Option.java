@@ -7,7 +7,9 @@ import hikari.api.command.OptionType;
 import hikari.api.guild.Member;
 import hikari.api.guild.Role;
 import hikari.api.user.User;
+import hikari.commands.spi.EnumLabels;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -65,6 +67,14 @@ public sealed class Option<T>
     /// @param description the description, 1 to 100 characters
     public static NumberOption number(String name, String description) {
         return new NumberOption(OptionSpec.of(OptionType.Known.NUMBER, name, description));
+    }
+
+    /// {@return an option for a span of time, which users write as `90s`, `1h 30m` or `2d`}
+    ///
+    /// @param name the name, 1 to 32 characters: lower case, no spaces
+    /// @param description the description, 1 to 100 characters
+    public static Option<Duration> duration(String name, String description) {
+        return text(name, description).as(Durations::parse);
     }
 
     /// {@return an option for true or false}
@@ -151,8 +161,8 @@ public sealed class Option<T>
         return new FileOption(OptionSpec.of(OptionType.Known.ATTACHMENT, name, description));
     }
 
-    /// {@return an option for one of an enum's constants} They are shown by their [Labelled] names,
-    /// or by what their own names say.
+    /// {@return an option for one of an enum's constants} They are shown by their
+    /// [hikari.commands.spi.Labelled] names, or by what their own names say.
     ///
     /// @param <E> the enum
     /// @param name the name, 1 to 32 characters: lower case, no spaces
@@ -162,7 +172,7 @@ public sealed class Option<T>
             String name, String description, Class<E> type) {
         var spec = OptionSpec.of(OptionType.Known.STRING, name, description);
         for (var constant : type.getEnumConstants()) {
-            spec = spec.choice(CommandChoice.of(Labels.of(constant), constant.name()));
+            spec = spec.choice(CommandChoice.of(EnumLabels.of(constant), constant.name()));
         }
         return new Option<>(spec, input -> Enum.valueOf(type, input.option().asString()));
     }

@@ -11,6 +11,8 @@ import hikari.api.command.OptionType;
 import hikari.api.error.LimitExceededException;
 import hikari.api.guild.Permission;
 import hikari.api.json.Json;
+import hikari.commands.spi.Labelled;
+import hikari.commands.testing.TestBot;
 
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +127,7 @@ class CommandCompilerTest {
     void whatDiscordWouldRefuseCannotBeAdded() {
         var bot = new TestBot();
         var upper = SlashCommand.named("Upper", "Wrong").run(context -> {});
-        assertThatThrownBy(() -> bot.commands.add(upper))
+        assertThatThrownBy(() -> bot.commands().add(upper))
                 .isInstanceOf(LimitExceededException.class);
         var deep =
                 SlashGroup.named("a", "A")
@@ -134,12 +136,13 @@ class CommandCompilerTest {
                                         .add(SlashGroup.named("c", "C").build())
                                         .build())
                         .build();
-        assertThatThrownBy(() -> bot.commands.add(deep)).isInstanceOf(LimitExceededException.class);
+        assertThatThrownBy(() -> bot.commands().add(deep))
+                .isInstanceOf(LimitExceededException.class);
         var hidden =
                 SlashGroup.named("a", "A")
                         .add(SlashCommand.named("b", "B").nsfw().run(context -> {}))
                         .build();
-        assertThatThrownBy(() -> bot.commands.add(hidden))
+        assertThatThrownBy(() -> bot.commands().add(hidden))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("whole command");
     }

@@ -10,6 +10,8 @@ import hikari.api.guild.Permission;
 import hikari.api.interaction.DeferredMessage;
 import hikari.api.user.User;
 import hikari.commands.spi.Services;
+import hikari.commands.testing.Sent;
+import hikari.commands.testing.TestBot;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,16 +35,17 @@ class CommandDispatchTest {
 
     @Test
     void optionsHaveTheTypesThatTheyWereDeclaredWith() {
-        bot.commands.add(
-                SlashCommand.named("roll", "Rolls")
-                        .option(SIDES)
-                        .option(WHO)
-                        .option(TIME)
-                        .run(context -> {
-                            long sides = context.get(SIDES);
-                            var who = context.get(WHO).map(User::username).orElse("nobody");
-                            log.add("%d %s %s".formatted(sides, who, context.get(TIME)));
-                        }));
+        bot.commands()
+                .add(
+                        SlashCommand.named("roll", "Rolls")
+                                .option(SIDES)
+                                .option(WHO)
+                                .option(TIME)
+                                .run(context -> {
+                                    long sides = context.get(SIDES);
+                                    var who = context.get(WHO).map(User::username).orElse("nobody");
+                                    log.add("%d %s %s".formatted(sides, who, context.get(TIME)));
+                                }));
         bot.slash("roll", Sent.option("time", 3, "90S"));
         bot.send(
                 new Sent()
@@ -58,16 +61,18 @@ class CommandDispatchTest {
 
     @Test
     void aValueThatCannotBeConvertedIsToldToTheUserAndTheHandlerIsNotRun() {
-        bot.commands.add(
-                SlashCommand.named("wait", "Waits")
-                        .option(
-                                TIME.as(time -> {
-                                    if (time.isZero()) {
-                                        throw new IllegalArgumentException("no time at all");
-                                    }
-                                    return time;
-                                }))
-                        .run(context -> log.add("ran")));
+        bot.commands()
+                .add(
+                        SlashCommand.named("wait", "Waits")
+                                .option(
+                                        TIME.as(time -> {
+                                            if (time.isZero()) {
+                                                throw new IllegalArgumentException(
+                                                        "no time at all");
+                                            }
+                                            return time;
+                                        }))
+                                .run(context -> log.add("ran")));
         bot.slash("wait", Sent.option("time", 3, "0S"));
         assertThat(bot.answers()).singleElement().asString().contains("`time`: no time at all");
         bot.slash("wait", Sent.option("time", 3, "soon"));
@@ -78,10 +83,11 @@ class CommandDispatchTest {
     @Test
     void aMemberComesWithItsUserAndAStrangerIsRefused() {
         var who = Option.member("who", "Who");
-        bot.commands.add(
-                SlashCommand.named("ban", "Bans")
-                        .option(who)
-                        .run(context -> log.add(name(context.get(who)))));
+        bot.commands()
+                .add(
+                        SlashCommand.named("ban", "Bans")
+                                .option(who)
+                                .run(context -> log.add(name(context.get(who)))));
         var user = "{\"users\":{\"8\":{\"id\":\"8\",\"username\":\"bob\"}}%s}";
         var member = ",\"members\":{\"8\":{\"roles\":[],\"nick\":\"Bobby\"}}";
         var sent = Sent.option("who", 6, "8");
@@ -98,13 +104,15 @@ class CommandDispatchTest {
     @Test
     void subcommandsAreFoundByTheirPathsAndContextMenusByTheirTargets() {
         var set = SlashCommand.named("set", "Sets").run(context -> log.add(context.path()));
-        bot.commands.add(
-                SlashGroup.named("config", "Settings")
-                        .add(SlashGroup.named("channel", "Channels").add(set).build())
-                        .build());
-        bot.commands.add(
-                UserCommand.named("Who is it")
-                        .run(context -> log.add(context.target().username())));
+        bot.commands()
+                .add(
+                        SlashGroup.named("config", "Settings")
+                                .add(SlashGroup.named("channel", "Channels").add(set).build())
+                                .build());
+        bot.commands()
+                .add(
+                        UserCommand.named("Who is it")
+                                .run(context -> log.add(context.target().username())));
         bot.slash("config channel set");
         bot.send(
                 new Sent()
@@ -122,7 +130,7 @@ class CommandDispatchTest {
                         .check(context -> log.add("check inside"))
                         .middleware(around("inside"))
                         .run(context -> log.add("run"));
-        var all = bot.commands.defaults(its -> its.middleware(around("all")));
+        var all = bot.commands().defaults(its -> its.middleware(around("all")));
         all.add(
                 SlashGroup.named("a", "A")
                         .check(context -> log.add("check outside"))
@@ -160,7 +168,7 @@ class CommandDispatchTest {
                 super("own");
             }
         }
-        bot.commands
+        bot.commands()
                 .defaults(its ->
                         its.onError(Exception.class, (context, e) -> log.add("outer"))
                                 .hooks(
@@ -188,12 +196,13 @@ class CommandDispatchTest {
 
     @Test
     void whatNobodyHandlesIsToldWithoutDetailsAlsoAfterAnAnswer() {
-        bot.commands.add(
-                SlashCommand.named("fail", "Fails")
-                        .run(context -> {
-                            context.respond("At first");
-                            throw new IllegalStateException("secret");
-                        }));
+        bot.commands()
+                .add(
+                        SlashCommand.named("fail", "Fails")
+                                .run(context -> {
+                                    context.respond("At first");
+                                    throw new IllegalStateException("secret");
+                                }));
         bot.slash("fail");
         assertThat(bot.answers())
                 .hasSize(2)
@@ -207,11 +216,12 @@ class CommandDispatchTest {
 
     @Test
     void permissionsAreThoseOfTheInteraction() {
-        bot.commands.add(
-                SlashCommand.named("kick", "Kicks")
-                        .check(Checks.permissions(Permission.KICK_MEMBERS))
-                        .check(Checks.botPermissions(Permission.MANAGE_MESSAGES))
-                        .run(context -> log.add("kicked")));
+        bot.commands()
+                .add(
+                        SlashCommand.named("kick", "Kicks")
+                                .check(Checks.permissions(Permission.KICK_MEMBERS))
+                                .check(Checks.botPermissions(Permission.MANAGE_MESSAGES))
+                                .run(context -> log.add("kicked")));
         bot.slash("kick");
         assertThat(bot.answers()).singleElement().asString().contains("KICK_MEMBERS");
         bot.send(new Sent().slash("kick").permissions(2).json());
@@ -221,12 +231,16 @@ class CommandDispatchTest {
 
     @Test
     void guildOnlyAndOwnerOnlyRefuseOthers() {
-        bot.commands.add(
-                SlashCommand.named("here", "Here").guildOnly().run(context -> log.add("here")));
-        bot.commands.add(
-                SlashCommand.named("mine", "Mine")
-                        .check(Checks.ownerOnly(java.util.Set.of(Snowflake.of(8))))
-                        .run(context -> log.add("mine")));
+        bot.commands()
+                .add(
+                        SlashCommand.named("here", "Here")
+                                .guildOnly()
+                                .run(context -> log.add("here")));
+        bot.commands()
+                .add(
+                        SlashCommand.named("mine", "Mine")
+                                .check(Checks.ownerOnly(java.util.Set.of(Snowflake.of(8))))
+                                .run(context -> log.add("mine")));
         bot.send(new Sent().slash("here").inDirectMessage().json());
         bot.slash("mine");
         assertThat(log).isEmpty();
@@ -239,13 +253,16 @@ class CommandDispatchTest {
     @Test
     void aCooldownCountsTheUsesOfEachUserAndEndsInTime() {
         var now = new AtomicReference<>(Instant.EPOCH);
-        bot.commands.add(
-                SlashCommand.named("slow", "Slow")
-                        .check(Checks.cooldown(2, Duration.ofSeconds(10), Per.USER, now::get))
-                        .onError(
-                                CooldownException.class,
-                                (context, e) -> log.add("" + e.retryAfter()))
-                        .run(context -> log.add("ran")));
+        bot.commands()
+                .add(
+                        SlashCommand.named("slow", "Slow")
+                                .check(
+                                        Checks.cooldown(
+                                                2, Duration.ofSeconds(10), Per.USER, now::get))
+                                .onError(
+                                        CooldownException.class,
+                                        (context, e) -> log.add("" + e.retryAfter()))
+                                .run(context -> log.add("ran")));
         bot.slash("slow");
         now.set(Instant.EPOCH.plusSeconds(4));
         bot.slash("slow");
@@ -260,19 +277,20 @@ class CommandDispatchTest {
     void noMoreRunAtATimeThanAreAllowed() throws InterruptedException {
         var entered = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
-        bot.commands.add(
-                SlashCommand.named("busy", "Busy")
-                        .middleware(Concurrency.limit(1, Per.GUILD))
-                        .run(context -> {
-                            entered.countDown();
-                            leave.await();
-                            log.add("ran");
-                        }));
+        bot.commands()
+                .add(
+                        SlashCommand.named("busy", "Busy")
+                                .middleware(Concurrency.limit(1, Per.GUILD))
+                                .run(context -> {
+                                    entered.countDown();
+                                    leave.await();
+                                    log.add("ran");
+                                }));
         var first = Thread.ofVirtual().start(() -> bot.slash("busy"));
         entered.await();
         bot.slash("busy");
         assertThat(bot.answers()).singleElement().asString().contains("being done already");
-        assertThat(bot.commands.uses().get("busy").running()).isEqualTo(1);
+        assertThat(bot.commands().uses().get("busy").running()).isEqualTo(1);
         leave.countDown();
         first.join();
         bot.slash("busy");
@@ -281,10 +299,13 @@ class CommandDispatchTest {
 
     @Test
     void aCommandIsDeferredLateUnlessItSaysOtherwise() {
-        bot.commands.add(SlashCommand.named("usual", "U").run(context -> {}));
-        bot.commands.add(
-                SlashCommand.named("quiet", "Q").defer(Defer.LATE_EPHEMERAL).run(context -> {}));
-        bot.commands.add(SlashCommand.named("never", "N").defer(Defer.NEVER).run(context -> {}));
+        bot.commands().add(SlashCommand.named("usual", "U").run(context -> {}));
+        bot.commands()
+                .add(
+                        SlashCommand.named("quiet", "Q")
+                                .defer(Defer.LATE_EPHEMERAL)
+                                .run(context -> {}));
+        bot.commands().add(SlashCommand.named("never", "N").defer(Defer.NEVER).run(context -> {}));
         bot.slash("usual");
         bot.slash("quiet");
         bot.slash("never");
@@ -294,19 +315,20 @@ class CommandDispatchTest {
 
     @Test
     void usesAreCountedByPath() {
-        bot.commands.add(
-                SlashGroup.named("a", "A")
-                        .add(SlashCommand.named("ok", "B").run(context -> {}))
-                        .add(
-                                SlashCommand.named("no", "B")
-                                        .run(context -> {
-                                            throw new RefusedException("no");
-                                        }))
-                        .build());
+        bot.commands()
+                .add(
+                        SlashGroup.named("a", "A")
+                                .add(SlashCommand.named("ok", "B").run(context -> {}))
+                                .add(
+                                        SlashCommand.named("no", "B")
+                                                .run(context -> {
+                                                    throw new RefusedException("no");
+                                                }))
+                                .build());
         bot.slash("a ok");
         bot.slash("a ok");
         bot.slash("a no");
-        var uses = bot.commands.uses();
+        var uses = bot.commands().uses();
         assertThat(uses).containsOnlyKeys("a ok", "a no");
         assertThat(uses.get("a ok").uses()).isEqualTo(2);
         assertThat(uses.get("a no").refusals()).isEqualTo(1);
@@ -316,14 +338,14 @@ class CommandDispatchTest {
     @Test
     void whatIsTakenAwayIsServedNoLongerAndItsNameIsFree() {
         var command = SlashCommand.named("ping", "Answers").run(context -> log.add("ping"));
-        var registration = bot.commands.add(command);
-        assertThatThrownBy(() -> bot.commands.add(command))
+        var registration = bot.commands().add(command);
+        assertThatThrownBy(() -> bot.commands().add(command))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("already");
         registration.close();
         registration.close();
         bot.slash("ping");
-        bot.commands.add(command);
+        bot.commands().add(command);
         bot.slash("ping");
         assertThat(log).containsExactly("ping");
     }
@@ -338,8 +360,8 @@ class CommandDispatchTest {
                         .autocomplete(context -> {
                             throw new IllegalStateException();
                         });
-        bot.commands.add(
-                SlashCommand.named("go", "Goes").option(city).option(bad).run(context -> {}));
+        bot.commands()
+                .add(SlashCommand.named("go", "Goes").option(city).option(bad).run(context -> {}));
         bot.send(new Sent().typing("go", Sent.focused("city", 3, "l")).json());
         assertThat(bot.answers())
                 .singleElement()
@@ -358,8 +380,12 @@ class CommandDispatchTest {
                                 List.of(
                                         CommandChoice.of(
                                                 "of " + context.find(SIDES).orElse(0L), "x")));
-        bot.commands.add(
-                SlashCommand.named("go", "Goes").option(SIDES).option(number).run(context -> {}));
+        bot.commands()
+                .add(
+                        SlashCommand.named("go", "Goes")
+                                .option(SIDES)
+                                .option(number)
+                                .run(context -> {}));
         bot.send(
                 new Sent()
                         .typing("go", Sent.option("sides", 4, 12), Sent.focused("number", 3, "l"))
@@ -370,12 +396,13 @@ class CommandDispatchTest {
     @Test
     void servicesAreFoundByTypeTheNearestFirst() {
         var base =
-                bot.commands.defaults(its ->
-                        its.services(
-                                Services.builder()
-                                        .put(String.class, "far")
-                                        .put(Integer.class, 1)
-                                        .build()));
+                bot.commands()
+                        .defaults(its ->
+                                its.services(
+                                        Services.builder()
+                                                .put(String.class, "far")
+                                                .put(Integer.class, 1)
+                                                .build()));
         base.defaults(its -> its.services(Services.builder().put(String.class, "near").build()))
                 .add(
                         SlashCommand.named("s", "S")

@@ -23,6 +23,9 @@ public interface Invocation {
     /// {@return the event, for all that is not here}
     InteractionCreateEvent event();
 
+    /// {@return where views are shown, modals opened and components registered}
+    Sessions sessions();
+
     /// {@return the bot}
     default Bot bot() {
         return event().bot();
@@ -115,5 +118,25 @@ public interface Invocation {
     /// @return the message
     default Message followUp(Consumer<? super CreateMessage.Builder> fill) {
         return event().followUp(fill);
+    }
+
+    /// Responds with a view.
+    ///
+    /// @param <S> the view's state
+    /// @param view the view
+    /// @throws hikari.api.error.AlreadyRespondedException when a response was given before
+    default <S> void show(View<S> view) {
+        sessions().show(this, view);
+    }
+
+    /// Responds with a modal; not to a modal. Waits for nothing.
+    ///
+    /// @param <R> what is filled in
+    /// @param form the modal
+    /// @param handler is called with what is filled in
+    /// @throws hikari.api.error.AlreadyRespondedException when a response was given before, also an
+    ///   automatic deferral
+    default <R> void open(ModalForm<R> form, ModalHandler<? super R> handler) {
+        sessions().open(this, form, handler);
     }
 }

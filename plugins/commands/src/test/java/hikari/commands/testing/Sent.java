@@ -1,9 +1,9 @@
-package hikari.commands;
+package hikari.commands.testing;
 
 import java.util.List;
 
 /// An interaction as Discord sends it.
-final class Sent {
+public final class Sent {
     private String data = "{}";
     private int type = 2;
     private String where =
@@ -11,27 +11,27 @@ final class Sent {
             "guild_id":"2","member":{"user":{"id":"7","username":"ada"},"roles":[],"permissions":"2048"},
             """;
 
-    Sent slash(String path, String... options) {
+    public Sent slash(String path, String... options) {
         data = command(path, 1, String.join(",", options), "");
         return this;
     }
 
-    Sent typing(String path, String... options) {
+    public Sent typing(String path, String... options) {
         type = 4;
         return slash(path, options);
     }
 
-    Sent menu(int kind, String name, String more) {
+    public Sent menu(int kind, String name, String more) {
         data = command(name, kind, "", more);
         return this;
     }
 
-    Sent resolved(String json) {
+    public Sent resolved(String json) {
         data = data.substring(0, data.length() - 1) + ",\"resolved\":" + json + "}";
         return this;
     }
 
-    Sent component(String customId, String... values) {
+    public Sent component(String customId, String... values) {
         type = 3;
         var chosen = List.of(values).stream().map(value -> "\"" + value + "\"").toList();
         data =
@@ -42,33 +42,33 @@ final class Sent {
         return this;
     }
 
-    Sent modal(String customId, String components) {
+    public Sent modal(String customId, String components) {
         type = 5;
         data = "{\"custom_id\":\"%s\",\"components\":[%s]}".formatted(customId, components);
         return this;
     }
 
-    Sent by(long user) {
+    public Sent by(long user) {
         where = where.replace("\"id\":\"7\"", "\"id\":\"%d\"".formatted(user));
         return this;
     }
 
-    Sent permissions(long bits) {
+    public Sent permissions(long bits) {
         where = where.replace("2048", Long.toString(bits));
         return this;
     }
 
-    Sent inDirectMessage() {
+    public Sent inDirectMessage() {
         where = "\"user\":{\"id\":\"7\",\"username\":\"ada\"},";
         return this;
     }
 
-    Sent locale(String tag) {
+    public Sent locale(String tag) {
         where += "\"locale\":\"%s\",".formatted(tag);
         return this;
     }
 
-    String json() {
+    public String json() {
         return """
         {"id":"5","application_id":"1","type":%d,"token":"secret","version":1,%s
         "channel_id":"3","app_permissions":"8192","data":%s}
@@ -92,13 +92,13 @@ final class Sent {
     }
 
     /// An option that was given.
-    static String option(String name, int type, Object value) {
+    public static String option(String name, int type, Object value) {
         var json = value instanceof String text ? "\"" + text + "\"" : value.toString();
         return "{\"name\":\"%s\",\"type\":%d,\"value\":%s}".formatted(name, type, json);
     }
 
     /// An option that is typed.
-    static String focused(String name, int type, String value) {
+    public static String focused(String name, int type, String value) {
         var option = option(name, type, value);
         return option.substring(0, option.length() - 1) + ",\"focused\":true}";
     }

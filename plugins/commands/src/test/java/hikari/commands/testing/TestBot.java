@@ -1,4 +1,4 @@
-package hikari.commands;
+package hikari.commands.testing;
 
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
@@ -14,6 +14,7 @@ import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
 import hikari.api.rest.Interactions;
 import hikari.api.rest.RestClient;
+import hikari.commands.Commands;
 
 import jakarta.json.bind.Jsonb;
 
@@ -25,16 +26,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A bot without Discord: interactions go in as JSON, and what is answered is kept.
-final class TestBot {
+public final class TestBot {
     private static final Jsonb JSONB = Json.create();
 
-    final List<InteractionResponse> responses = new CopyOnWriteArrayList<>();
-    final List<InteractionResponse> deferrals = new CopyOnWriteArrayList<>();
-    final List<CreateMessage> followUps = new CopyOnWriteArrayList<>();
-    final List<EditMessage> edits = new CopyOnWriteArrayList<>();
+    public final List<InteractionResponse> responses = new CopyOnWriteArrayList<>();
+    public final List<InteractionResponse> deferrals = new CopyOnWriteArrayList<>();
+    public final List<CreateMessage> followUps = new CopyOnWriteArrayList<>();
+    public final List<EditMessage> edits = new CopyOnWriteArrayList<>();
     private final List<EventListener<? super InteractionCreateEvent>> listeners =
             new CopyOnWriteArrayList<>();
-    final Bot bot =
+    public final Bot bot =
             proxy(
                     Bot.class,
                     (_, method, _) ->
@@ -46,7 +47,15 @@ final class TestBot {
                                 case "equals" -> false;
                                 default -> throw new AssertionError(method);
                             });
-    final Commands commands = Commands.create(bot);
+    private Commands commands;
+
+    /// The commands, served from the first call on.
+    public Commands commands() {
+        if (commands == null) {
+            commands = Commands.create(bot);
+        }
+        return commands;
+    }
 
     @SuppressWarnings("unchecked")
     private EventManager events() {
@@ -103,7 +112,7 @@ final class TestBot {
     }
 
     /// Brings an interaction to whoever listens, and waits for them.
-    void send(String json) {
+    public void send(String json) {
         var interaction = Json.decode(JSONB, json, Interaction.class);
         var responder =
                 new TestResponder(interaction.id(), responses, deferrals, new AtomicBoolean());
@@ -121,12 +130,12 @@ final class TestBot {
     ///
     /// @param path its name, with those of its groups before it
     /// @param options what is given, as JSON, with commas between
-    void slash(String path, String... options) {
+    public void slash(String path, String... options) {
         send(new Sent().slash(path, options).json());
     }
 
     /// All that was answered so far, as JSON; then it is forgotten.
-    List<String> answers() {
+    public List<String> answers() {
         var all = new ArrayList<String>();
         responses.forEach(response -> all.add(Json.encode(JSONB, response)));
         followUps.forEach(message -> all.add("follow-up " + Json.encode(JSONB, message)));

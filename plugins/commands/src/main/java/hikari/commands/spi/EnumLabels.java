@@ -1,12 +1,15 @@
-package hikari.commands;
+package hikari.commands.spi;
 
 import java.util.Locale;
 
 /// How constants of enums are shown.
-final class Labels {
-    private Labels() {}
+public final class EnumLabels {
+    private EnumLabels() {}
 
-    static String of(Enum<?> constant) {
+    /// {@return what users see of a constant: its [Labelled] label, or what its name says}
+    ///
+    /// @param constant the constant
+    public static String of(Enum<?> constant) {
         if (constant instanceof Labelled labelled) {
             return labelled.label();
         }

@@ -1,4 +1,4 @@
-package hikari.commands;
+package hikari.commands.spi;
 
 /// A constant of an enum that users see under a name of its own. Without it, `DARK_RED` is shown as
 /// `Dark red`.

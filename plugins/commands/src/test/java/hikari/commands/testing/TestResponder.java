@@ -1,4 +1,4 @@
-package hikari.commands;
+package hikari.commands.testing;
 
 import hikari.api.Snowflake;
 import hikari.api.error.AlreadyRespondedException;

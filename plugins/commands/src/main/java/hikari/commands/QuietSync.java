@@ -1,0 +1,65 @@
+package hikari.commands;
+
+import hikari.api.Snowflake;
+import hikari.api.bot.Bot;
+import hikari.api.error.HikariException;
+import hikari.api.lifecycle.LifecycleState;
+import hikari.commands.sync.SyncPlan;
+
+import org.apache.logging.log4j.Logger;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// Syncs when commands have changed and then been quiet for a time: a plugin that is replaced takes
+/// its commands away and adds them again, and they must not be deleted in between. A bot that stops
+/// loses its commands one after the other, and deletes none.
+final class QuietSync {
+    private final CommandsCore core;
+    private final Bot bot;
+    private final Logger logger;
+    private final SyncMode mode;
+    private final long quietMillis;
+    private final Semaphore changes = new Semaphore(1);
+
+    QuietSync(CommandsCore core, Bot bot, Logger logger, SyncMode mode, long quietMillis) {
+        this.core = core;
+        this.bot = bot;
+        this.logger = logger;
+        this.mode = mode;
+        this.quietMillis = quietMillis;
+        core.registry().watch(changes::release);
+    }
+
+    void run() throws InterruptedException {
+        while (true) {
+            changes.acquire();
+            while (changes.tryAcquire(quietMillis, TimeUnit.MILLISECONDS)) {
+                changes.drainPermits();
+            }
+            if (bot.state() != LifecycleState.CLOSING) {
+                sync();
+            }
+        }
+    }
+
+    private void sync() {
+        try {
+            log(mode == SyncMode.DRY ? core.plan() : core.sync());
+        } catch (HikariException e) {
+            logger.error("Discord's commands could not be brought up to date", e);
+        }
+    }
+
+    private void log(Map<Optional<Snowflake>, SyncPlan> plans) {
+        var verb = mode == SyncMode.DRY ? "would be" : "are";
+        plans.forEach((guild, plan) -> {
+            if (!plan.isEmpty()) {
+                var where = guild.map(id -> "of guild " + id).orElse("for all");
+                logger.info("The commands {} {} brought up to date:\n{}", where, verb, plan);
+            }
+        });
+    }
+}

@@ -1,0 +1,218 @@
+package hikari.commands.component;
+
+import hikari.api.Snowflake;
+import hikari.api.channel.Channel;
+import hikari.api.guild.Role;
+import hikari.api.message.Attachment;
+import hikari.api.message.ResolvedData;
+import hikari.api.message.component.ChannelSelect;
+import hikari.api.message.component.Checkbox;
+import hikari.api.message.component.CheckboxGroup;
+import hikari.api.message.component.FileUpload;
+import hikari.api.message.component.GroupOption;
+import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.RadioGroup;
+import hikari.api.message.component.RoleSelect;
+import hikari.api.message.component.SelectOption;
+import hikari.api.message.component.StringSelect;
+import hikari.api.message.component.TextInput;
+import hikari.api.message.component.TextInputStyle;
+import hikari.api.message.component.UserSelect;
+import hikari.api.user.User;
+import hikari.commands.spi.EnumLabels;
+
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// How a type is asked for in a form, and read.
+sealed interface FormKind {
+    int MOST_RADIO_BUTTONS = 10;
+    int MOST_FILES = 10;
+
+    /// What is asked.
+    record Asked(String customId, Field field, boolean isOptional) {}
+
+    /// What is shown.
+    MessageComponent show(Asked asked);
+
+    /// What was filled in.
+    Object read(List<String> values, Optional<ResolvedData> resolved);
+
+    static FormKind of(Type type) {
+        if (FormField.rawType(type) == List.class) {
+            var element = (Class<?>) FormField.argument(type);
+            if (element.isEnum()) {
+                return new Several(element);
+            }
+            if (element == Attachment.class) {
+                return new Files();
+            }
+        }
+        return switch (type) {
+            case Class<?> plain when plain == String.class -> new Text(text -> text);
+            case Class<?> plain when plain == int.class || plain == Integer.class ->
+                    new Text(text -> number(text, Integer::valueOf));
+            case Class<?> plain when plain == long.class || plain == Long.class ->
+                    new Text(text -> number(text, Long::valueOf));
+            case Class<?> plain when plain == boolean.class -> new Tick();
+            case Class<?> plain when plain.isEnum() -> new One(plain);
+            case Class<?> plain
+                    when plain == User.class || plain == Role.class || plain == Channel.class ->
+                    new Entity(plain);
+            default -> throw new IllegalArgumentException("A form has no field for " + type);
+        };
+    }
+
+    private static Object number(String text, Function<String, Object> parse) {
+        try {
+            return parse.apply(text.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'%s' is no whole number".formatted(text), e);
+        }
+    }
+
+    private static String only(List<String> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("this is needed");
+        }
+        return values.getFirst();
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + name));
+    }
+
+    private static List<Enum<?>> constants(Class<?> type) {
+        return Stream.of(type.getEnumConstants()).<Enum<?>>map(each -> (Enum<?>) each).toList();
+    }
+
+    /// A text, or what it says.
+    record Text(Function<String, Object> parse) implements FormKind {
+        @Override
+        public MessageComponent show(Asked asked) {
+            var field = asked.field();
+            var style =
+                    field.paragraph() ? TextInputStyle.Known.PARAGRAPH : TextInputStyle.Known.SHORT;
+            var input = TextInput.builder(asked.customId(), style).maxLength(field.max());
+            if (field.min() > 0) {
+                input.minLength(field.min());
+            }
+            if (!field.placeholder().isEmpty()) {
+                input.placeholder(field.placeholder());
+            }
+            return (asked.isOptional() ? input.optional() : input).build();
+        }
+
+        @Override
+        public Object read(List<String> values, Optional<ResolvedData> resolved) {
+            return parse.apply(only(values));
+        }
+    }
+
+    /// True or false.
+    record Tick() implements FormKind {
+        @Override
+        public MessageComponent show(Asked asked) {
+            return Checkbox.builder(asked.customId()).build();
+        }
+
+        @Override
+        public Object read(List<String> values, Optional<ResolvedData> resolved) {
+            return values.contains("true");
+        }
+    }
+
+    /// One of an enum's constants.
+    record One(Class<?> type) implements FormKind {
+        @Override
+        public MessageComponent show(Asked asked) {
+            var constants = constants(type);
+            if (constants.size() > 1 && constants.size() <= MOST_RADIO_BUTTONS) {
+                var group = RadioGroup.builder(asked.customId());
+                constants.forEach(
+                        each -> group.option(GroupOption.of(EnumLabels.of(each), each.name())));
+                return (asked.isOptional() ? group.optional() : group).build();
+            }
+            var select = StringSelect.builder(asked.customId());
+            constants.forEach(
+                    each -> select.option(SelectOption.of(EnumLabels.of(each), each.name())));
+            return (asked.isOptional() ? select.optional() : select).build();
+        }
+
+        @Override
+        public Object read(List<String> values, Optional<ResolvedData> resolved) {
+            return constant(type, only(values));
+        }
+    }
+
+    /// Some of an enum's constants, or none.
+    record Several(Class<?> type) implements FormKind {
+        @Override
+        public MessageComponent show(Asked asked) {
+            var group = CheckboxGroup.builder(asked.customId()).optional();
+            constants(type)
+                    .forEach(
+                            each -> group.option(GroupOption.of(EnumLabels.of(each), each.name())));
+            return group.build();
+        }
+
+        @Override
+        public Object read(List<String> values, Optional<ResolvedData> resolved) {
+            return values.stream().map(name -> constant(type, name)).toList();
+        }
+    }
+
+    /// A user, role or channel.
+    record Entity(Class<?> type) implements FormKind {
+        @Override
+        public MessageComponent show(Asked asked) {
+            if (type == User.class) {
+                var select = UserSelect.builder(asked.customId());
+                return (asked.isOptional() ? select.optional() : select).build();
+            }
+            if (type == Role.class) {
+                var select = RoleSelect.builder(asked.customId());
+                return (asked.isOptional() ? select.optional() : select).build();
+            }
+            var select = ChannelSelect.builder(asked.customId());
+            return (asked.isOptional() ? select.optional() : select).build();
+        }
+
+        @Override
+        public Object read(List<String> values, Optional<ResolvedData> resolved) {
+            var id = Snowflake.of(only(values));
+            var known = resolved.map(this::all).orElse(Map.of());
+            return Optional.<Object>ofNullable(known.get(id))
+                    .orElseThrow(() -> new IllegalArgumentException(id + " is not known"));
+        }
+
+        private Map<Snowflake, ?> all(ResolvedData data) {
+            return type == User.class
+                    ? data.users()
+                    : type == Role.class ? data.roles() : data.channels();
+        }
+    }
+
+    /// Files, or none.
+    record Files() implements FormKind {
+        @Override
+        public MessageComponent show(Asked asked) {
+            return FileUpload.builder(asked.customId()).maxValues(MOST_FILES).optional().build();
+        }
+
+        @Override
+        public Object read(List<String> values, Optional<ResolvedData> resolved) {
+            var files = resolved.map(ResolvedData::attachments).orElse(Map.of());
+            return values.stream()
+                    .flatMap(id -> Optional.ofNullable(files.get(Snowflake.of(id))).stream())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package hikari.commands.component;
+
+import hikari.api.interaction.Modal;
+import hikari.api.interaction.ModalData;
+import hikari.api.message.component.MessageComponent;
+
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A modal that becomes a record when it is filled in: a field for each of the record's components,
+/// 1 to 5, annotated with [Field]. Immutable.
+///
+/// ```java
+/// record NewTask(@Field("What") String text, @Field("Details") Optional<String> details) {}
+///
+/// ModalForm.of(MethodHandles.lookup(), NewTask.class, "New task")
+/// ```
+///
+/// @param <R> the record
+public final class ModalForm<R> {
+    private final String title;
+    private final RecordShape<R> shape;
+    private final List<FormField> fields;
+
+    private ModalForm(String title, RecordShape<R> shape, List<FormField> fields) {
+        this.title = title;
+        this.shape = shape;
+        this.fields = fields;
+    }
+
+    /// {@return a modal for a record}
+    ///
+    /// @param <R> the record
+    /// @param lookup may see the record: `MethodHandles.lookup()` beside it
+    /// @param type the record
+    /// @param title the title, 1 to 45 characters
+    /// @throws IllegalArgumentException when a component is not annotated or of another type, or
+    ///   the record cannot be seen
+    /// @throws hikari.api.error.LimitExceededException beyond the limits
+    public static <R> ModalForm<R> of(MethodHandles.Lookup lookup, Class<R> type, String title) {
+        var shape = RecordShape.of(lookup, type);
+        var fields =
+                IntStream.range(0, shape.components().size())
+                        .mapToObj(i -> FormField.of(shape.components().get(i), "f" + i))
+                        .toList();
+        var form = new ModalForm<>(title, shape, fields);
+        var _ = form.modal("checked"); // what Discord would refuse is refused here
+        return form;
+    }
+
+    Modal modal(String customId) {
+        return Modal.of(
+                customId,
+                title,
+                fields.stream().map(FormField::component).toArray(MessageComponent[]::new));
+    }
+
+    /// @throws FormException when something cannot be used
+    R read(ModalData data) {
+        try {
+            return shape.create(fields.stream().map(field -> field.read(data)).toList());
+        } catch (IllegalArgumentException e) {
+            throw new FormException(String.valueOf(e.getMessage()));
+        }
+    }
+}

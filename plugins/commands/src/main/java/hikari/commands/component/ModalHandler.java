@@ -1,0 +1,14 @@
+package hikari.commands.component;
+
+/// Handles a modal that was filled in. Runs on a virtual thread and may block.
+///
+/// @param <R> what was filled in
+@FunctionalInterface
+public interface ModalHandler<R> {
+    /// Handles it.
+    ///
+    /// @param context who filled it in, and what it takes to answer
+    /// @param value what was filled in
+    /// @throws Exception is logged, and the user is told that something went wrong
+    void handle(ModalContext context, R value) throws Exception;
+}
