@@ -15,10 +15,12 @@ import hikari.api.interaction.MessageResponse;
 import hikari.api.json.Json;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.api.server.InteractionServerConfig;
+import hikari.testkit.Outcome;
 import hikari.testkit.Waiting;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -132,6 +134,33 @@ class RestBotTest {
         bot.start();
         bot.close();
         Waiting.on(called);
+    }
+
+    @Test
+    void defect4NoConcurrentCloseReturnsBeforeAllIsReleased() {
+        var hold = new CountDownLatch(1);
+        bot.onShutdown(closing -> Waiting.on(hold));
+        bot.start();
+        var first = Waiting.on(bot::close);
+        var second = Waiting.on(bot::close);
+        assertThat(first.isDone()).isFalse();
+        assertThat(second.isDone()).isFalse();
+        hold.countDown();
+        assertThat(second.outcome()).isEqualTo(Outcome.DONE);
+        assertThat(parts.open).hasValue(0);
+        assertThat(first.outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void defect5OfConcurrentStartsOneSucceedsWithOneServer() {
+        var hold = new CountDownLatch(1);
+        bot.onStartup(starting -> Waiting.on(hold));
+        var starts = Stream.generate(() -> Waiting.on(bot::start)).limit(4).toList();
+        hold.countDown();
+        assertThat(starts.stream().map(Waiting::outcome).filter(Outcome.DONE::equals)).hasSize(1);
+        assertThat(parts.servers).hasSize(1);
+        bot.close();
+        assertThat(parts.open).hasValue(0);
     }
 
     @Test
