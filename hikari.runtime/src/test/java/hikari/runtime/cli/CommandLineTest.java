@@ -52,6 +52,14 @@ class CommandLineTest {
     }
 
     @Test
+    void optionsOfTheGatewayAndOfInteractionsDoNotMix() {
+        assertThat(run("run", "--sandbox", "--port", "8080")).isEqualTo(1);
+        assertThat(err.toString()).contains("--port needs --interactions");
+        assertThat(run("run", "--sandbox", "--interactions", "--shard-count", "2")).isEqualTo(1);
+        assertThat(err.toString()).contains("--shard-count is for the gateway");
+    }
+
+    @Test
     void aWrongTokenIsCalledWrong() throws IOException {
         var file = Files.writeString(folder.resolve("token"), TOKEN);
         try (var sandbox = Sandbox.create(SandboxOptions.defaults())) {

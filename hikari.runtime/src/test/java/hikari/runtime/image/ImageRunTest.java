@@ -28,6 +28,18 @@ class ImageRunTest {
     }
 
     @Test
+    void servesThePluginsOverHttpAlone(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        try (SandboxRun run = new SandboxRun(LinkedImage.built(), folder, "--interactions")) {
+            assertThat(run.ready()).contains("interactions at http://127.0.0.1:");
+            assertThat(run.endWith("TERM")).as(run.said().toString()).isZero();
+
+            assertThat(run.said()).anyMatch(line -> line.contains("ping"));
+            assertThat(run.said()).noneMatch(line -> line.matches(".*\\b(WARN|ERROR)\\b.*"));
+        }
+    }
+
+    @Test
     void runsABotWithoutVoiceAndInteractions(@TempDir Path folder)
             throws IOException, InterruptedException {
         LinkedImage image =

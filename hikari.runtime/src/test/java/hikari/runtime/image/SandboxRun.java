@@ -13,15 +13,19 @@ import java.util.concurrent.TimeUnit;
 final class SandboxRun implements AutoCloseable {
     private final Process host;
     private final BufferedReader out;
+    private final String ready;
     private final List<String> said = new ArrayList<>();
 
     /// Starts the host and waits until it says that it is ready.
     ///
     /// @param folder where it may leave data
-    SandboxRun(LinkedImage image, Path folder) throws IOException {
+    /// @param more options beside `--sandbox`
+    SandboxRun(LinkedImage image, Path folder, String... more) throws IOException {
         String launcher = image.home().resolve("bin/hikari").toString();
+        List<String> command = new ArrayList<>(List.of(launcher, "run", "--sandbox"));
+        command.addAll(List.of(more));
         host =
-                new ProcessBuilder(launcher, "run", "--sandbox")
+                new ProcessBuilder(command)
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .start();
@@ -32,6 +36,7 @@ final class SandboxRun implements AutoCloseable {
             line = out.readLine();
         }
         assertThat(line).as("ready after %s", said).isNotNull();
+        ready = line;
     }
 
     /// Sends a signal, reads what the host says until it ends, and returns its status.
@@ -41,6 +46,11 @@ final class SandboxRun implements AutoCloseable {
         out.lines().forEach(said::add);
         assertThat(host.waitFor(1, TimeUnit.MINUTES)).as("ends after %s", said).isTrue();
         return host.exitValue();
+    }
+
+    /// How it said that it is ready.
+    String ready() {
+        return ready;
     }
 
     /// All that was said, "Ready" aside.
