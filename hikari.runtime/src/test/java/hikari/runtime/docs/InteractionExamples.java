@@ -32,10 +32,10 @@ final class InteractionExamples {
     static void listen(EventManager events) {
         events.listen(InteractionCreateEvent.class, event -> {
             switch (event.interaction()) {
-                case CommandInteraction command -> ask(event);
-                case ComponentInteraction button -> event.update(m -> m.content("Pressed."));
-                case AutocompleteInteraction typing -> propose(event);
-                case ModalInteraction modal -> event.respondEphemeral("Thank you.");
+                case CommandInteraction _ -> ask(event);
+                case ComponentInteraction _ -> event.update(m -> m.content("Pressed."));
+                case AutocompleteInteraction _ -> propose(event);
+                case ModalInteraction _ -> event.respondEphemeral("Thank you.");
                 default -> {} // a ping is answered by the server; others are not known yet
             }
         });

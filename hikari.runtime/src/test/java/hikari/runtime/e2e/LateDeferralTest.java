@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hikari.api.event.InteractionCreateEvent;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
