@@ -18,7 +18,8 @@ class LateDeferralTest {
 
     @ParameterizedTest
     @EnumSource(Transport.class)
-    void theInteractionIsDeferredInTimeAndTheResponseEditsIt(Transport transport) throws Exception {
+    void theInteractionIsDeferredInTimeAndTheResponseEditsIt(Transport transport)
+            throws InterruptedException, ExecutionException {
         try (var world = new BothWays()) {
             var deferred = new CountDownLatch(1);
             var answered =
