@@ -59,10 +59,15 @@ final class Ed25519Form {
         return xSquare.modPow(euler, P).equals(BigInteger.ONE);
     }
 
-    /// {@return whether these bytes may be a signature: the right length, both halves canonical}
+    /// {@return whether these bytes may be a signature: the right length, both halves canonical,
+    /// the first not of small order, which no signer makes and only some implementations take}
     static boolean mayBeSignature(byte[] signature) {
-        return signature.length == SIGNATURE_BYTES
-                && y(signature, 0).compareTo(P) < 0
+        if (signature.length != SIGNATURE_BYTES) {
+            return false;
+        }
+        var y = y(signature, 0);
+        return y.compareTo(P) < 0
+                && !SMALL_ORDER.contains(y)
                 && littleEndian(signature, KEY_BYTES).compareTo(L) < 0;
     }
 

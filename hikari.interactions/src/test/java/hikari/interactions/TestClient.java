@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,8 @@ final class TestClient implements AutoCloseable {
         try {
             var channel = SocketChannel.open(address);
             if (address instanceof InetSocketAddress) {
+                // A head and its body are written one after the other.
+                channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
                 var socket = channel.socket();
                 return new TestClient(channel, socket.getInputStream(), socket.getOutputStream());
             }

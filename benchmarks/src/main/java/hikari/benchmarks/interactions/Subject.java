@@ -1,5 +1,6 @@
 package hikari.benchmarks.interactions;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +14,26 @@ final class Subject implements AutoCloseable {
     private static final double TICKS_A_SECOND = 100;
 
     private final Process process;
+    private final BufferedReader out;
     private final int port;
 
     Subject(List<String> command) throws IOException {
-        process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
-        port = Integer.parseInt(process.inputReader(StandardCharsets.UTF_8).readLine().strip());
+        this(command, Redirect.INHERIT);
+    }
+
+    /// @param errors where what it logs goes
+    Subject(List<String> command, Redirect errors) throws IOException {
+        process = new ProcessBuilder(command).redirectError(errors).start();
+        out = process.inputReader(StandardCharsets.UTF_8);
+        port = Integer.parseInt(out.readLine().strip());
+    }
+
+    /// Has it end, in order.
+    ///
+    /// @return what it says last
+    String end() throws IOException {
+        process.outputWriter().close();
+        return out.readLine();
     }
 
     int port() {

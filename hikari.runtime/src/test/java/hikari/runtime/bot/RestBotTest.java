@@ -3,11 +3,13 @@ package hikari.runtime.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hikari.api.Snowflake;
 import hikari.api.bot.RestBotOptions;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.error.HikariException;
 import hikari.api.error.InteractionServerException;
 import hikari.api.event.InteractionCreateEvent;
+import hikari.api.event.WebhookEventReceiveEvent;
 import hikari.api.interaction.CommandInteraction;
 import hikari.api.interaction.Interaction;
 import hikari.api.interaction.InteractionResponse;
@@ -15,9 +17,13 @@ import hikari.api.interaction.MessageResponse;
 import hikari.api.json.Json;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.api.server.InteractionServerConfig;
+import hikari.api.webhook.WebhookPayload;
+import hikari.api.webhook.WebhookPayloadType;
 import hikari.testkit.Outcome;
 import hikari.testkit.Waiting;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -70,6 +76,21 @@ class RestBotTest {
     void aMissingPublicKeyIsFetched() {
         bot.start();
         assertThat(parts.server().config.endpoint().publicKeys()).containsExactly("ab".repeat(32));
+    }
+
+    @Test
+    void webhookEventsReachListeners() throws Exception {
+        var payload =
+                new WebhookPayload(
+                        1, Snowflake.of(7), WebhookPayloadType.Known.EVENT, Optional.empty());
+        var heard = new CompletableFuture<WebhookPayload>();
+        bot.events()
+                .listen(
+                        WebhookEventReceiveEvent.class,
+                        event -> heard.complete(event.payload()));
+        bot.start();
+        parts.server().events.get().handle(payload);
+        assertThat(heard.join()).isEqualTo(payload);
     }
 
     @Test
