@@ -29,11 +29,10 @@ final class Applications {
 
     /// {@return the application at a path}
     Optional<Application> find(String path) {
-        return at(path)
-                .or(() ->
-                        !prefix.isEmpty() && path.startsWith(prefix + "/")
-                                ? at(path.substring(prefix.length()))
-                                : Optional.empty());
+        return at(path).or(() ->
+                !prefix.isEmpty() && path.startsWith(prefix + "/")
+                        ? at(path.substring(prefix.length()))
+                        : Optional.empty());
     }
 
     private Optional<Application> at(String path) {

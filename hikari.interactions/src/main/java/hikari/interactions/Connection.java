@@ -236,9 +236,7 @@ final class Connection implements Runnable {
     @GuardedBy("lock")
     private boolean isOver(Duration age) {
         var longest =
-                finishing && stage == Stage.HEAD
-                        ? Optional.of(LAST_HEAD)
-                        : stage.longest(limits);
+                finishing && stage == Stage.HEAD ? Optional.of(LAST_HEAD) : stage.longest(limits);
         return longest.isPresent() && age.compareTo(longest.get()) > 0;
     }
 

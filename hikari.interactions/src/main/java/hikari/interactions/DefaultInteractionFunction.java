@@ -26,8 +26,7 @@ final class DefaultInteractionFunction implements InteractionFunction {
 
     private final Application application;
     private final Dispatcher dispatcher;
-    private final RejectionLog rejections =
-            new RejectionLog(LOG, System::nanoTime);
+    private final RejectionLog rejections = new RejectionLog(LOG, System::nanoTime);
     private final Workers handlers = new Workers();
     private final AtomicBoolean closed = new AtomicBoolean();
 

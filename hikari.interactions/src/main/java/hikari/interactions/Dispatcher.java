@@ -120,13 +120,13 @@ record Dispatcher(
         } catch (Throwable e) {
             LOG.error("The handler of interaction {} failed", id, e);
         }
-        exchange.handlerEnded().ifPresent(lost -> {
-            throw lost;
-        });
+        exchange.handlerEnded()
+                .ifPresent(lost -> {
+                    throw lost;
+                });
     }
 
-    private void take(
-            Optional<WebhookEventHandler> handler, WebhookPayload event, Outgoing reply) {
+    private void take(Optional<WebhookEventHandler> handler, WebhookPayload event, Outgoing reply) {
         if (handler.isEmpty()) {
             LOG.warn("Nobody takes webhook events: {}", event);
             reply.send(Answer.text(501, "There is no handler for webhook events"));

@@ -66,9 +66,10 @@ final class Exchange implements InteractionResponder {
         } finally {
             lock.unlock();
         }
-        send(answer).ifPresent(cause -> {
-            throw lost(cause);
-        });
+        send(answer)
+                .ifPresent(cause -> {
+                    throw lost(cause);
+                });
     }
 
     /// The handler has ended: sends 500 if it has not responded, and waits until a response that

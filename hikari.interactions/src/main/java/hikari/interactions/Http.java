@@ -56,8 +56,8 @@ record Http(
                 Http1ConnectionSelector.builder().config(http1).build());
     }
 
-    /// {@return how many bytes one request may have on the wire: the body, framed as badly as chunks
-    /// can, and its headers}
+    /// {@return how many bytes one request may have on the wire: the body, framed as badly as
+    /// chunks can, and its headers}
     long maxRequestBytes() {
         return 8 * config.maxPayloadSize() + (1 << 16);
     }

@@ -55,8 +55,7 @@ record NativeCalls(SymbolLookup lookup) {
     /// {@return a copy of the bytes outside the heap, never of size 0}
     static MemorySegment copy(Arena arena, byte[] bytes) {
         var copy = arena.allocate(Math.max(1, bytes.length));
-        MemorySegment.copy(
-                bytes, 0, copy, ValueLayout.JAVA_BYTE, 0, bytes.length);
+        MemorySegment.copy(bytes, 0, copy, ValueLayout.JAVA_BYTE, 0, bytes.length);
         return copy;
     }
 

@@ -49,7 +49,8 @@ final class SignatureVerifiers {
             if (works(made)) {
                 return Optional.of(made);
             }
-            LOG.warn("{} is not used: it takes a bad signature, or refuses a good one", made.name());
+            LOG.warn(
+                    "{} is not used: it takes a bad signature, or refuses a good one", made.name());
         } catch (ServiceConfigurationError | LinkageError e) {
             LOG.debug("{} is not used: its library is missing", provider.type().getSimpleName(), e);
         }

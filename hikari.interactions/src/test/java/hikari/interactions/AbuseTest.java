@@ -138,7 +138,8 @@ class AbuseTest {
     void requestsSentWithoutWaitingAreAnsweredInTheirOrder() {
         var body = PING.getBytes(StandardCharsets.UTF_8);
         var request = new StringBuilder("POST / HTTP/1.1\r\nHost: x\r\n");
-        endpoint.signed(PING).forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
+        endpoint.signed(PING)
+                .forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
         request.append("Content-Length: " + body.length + "\r\n\r\n" + PING);
         var wrong = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
         var client = client().write((request + wrong).repeat(50));

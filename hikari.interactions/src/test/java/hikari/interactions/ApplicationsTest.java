@@ -68,8 +68,7 @@ class ApplicationsTest {
 
     @Test
     void applicationsOutliveTheServersLives() {
-        answering(
-                endpoint.server.add(EndpointConfig.of("/second", other.publicHex())), "second");
+        answering(endpoint.server.add(EndpointConfig.of("/second", other.publicHex())), "second");
         endpoint.server.start();
         endpoint.server.close();
         endpoint.server.start();

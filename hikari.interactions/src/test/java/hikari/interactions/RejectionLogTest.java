@@ -28,7 +28,11 @@ class RejectionLogTest {
         assertThat(lines).hasSize(1).first().asString().contains("Rejected 1 request");
         now.addAndGet(Duration.ofMinutes(1).toNanos());
         log.add("10.0.0.1");
-        assertThat(lines).hasSize(2).last().asString().contains("Rejected 100000 request")
+        assertThat(lines)
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Rejected 100000 request")
                 .contains("10.0.0.1");
     }
 
@@ -57,8 +61,7 @@ class RejectionLogTest {
         }
 
         @Override
-        public boolean isEnabled(
-                Level level, Marker marker, String message, Object p0, Object p1) {
+        public boolean isEnabled(Level level, Marker marker, String message, Object p0, Object p1) {
             return true;
         }
 

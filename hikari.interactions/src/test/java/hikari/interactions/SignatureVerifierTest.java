@@ -54,9 +54,7 @@ class SignatureVerifierTest {
 
     @Test
     void theVerifiersThatNeedNothingOfTheSystemAreHereAndTheFastestIsUsed() {
-        assertThat(verifiers())
-                .extracting(SignatureVerifier::name)
-                .contains("JDK", "BouncyCastle");
+        assertThat(verifiers()).extracting(SignatureVerifier::name).contains("JDK", "BouncyCastle");
         var best = SignatureVerifiers.best();
         assertThat(verifiers()).allMatch(other -> other.priority() <= best.priority());
     }
@@ -157,7 +155,10 @@ class SignatureVerifierTest {
     void aServersKeyMustBeAKey() {
         assertThat(RFC_8032).allMatch(vector -> Ed25519Form.isKey(vector.key()));
         assertThat(smallOrderKeys()).noneMatch(Ed25519Form::isKey);
-        assertThatThrownBy(() -> Application.of(EndpointConfig.of("/", "00".repeat(32))).check().requireKeys())
+        assertThatThrownBy(() ->
+                        Application.of(EndpointConfig.of("/", "00".repeat(32)))
+                                .check()
+                                .requireKeys())
                 .isInstanceOf(InteractionServerException.class)
                 .hasMessageContaining("developer portal");
     }

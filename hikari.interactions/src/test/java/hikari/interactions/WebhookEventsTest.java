@@ -97,7 +97,8 @@ class WebhookEventsTest {
         var body = event("TOMORROW", "{}");
         try (var client = endpoint.connect()) {
             var headers = Endpoint.signed(new TestKey(), body);
-            assertThat(client.post("/", headers, body.getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(401);
+            assertThat(client.post("/", headers, body.getBytes(StandardCharsets.UTF_8)).status())
+                    .isEqualTo(401);
         }
         assertThat(taken).hasNullValue();
     }

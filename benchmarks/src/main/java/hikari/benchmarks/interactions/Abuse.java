@@ -3,7 +3,6 @@ package hikari.benchmarks.interactions;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,8 +28,7 @@ public final class Abuse {
         var requests = new SignedRequests();
         var key = HexFormat.of().formatHex(requests.publicKey());
         var log = Files.createTempFile("abuse", ".log");
-        var command =
-                Interactions.hikari(key, "-Dorg.apache.logging.log4j.simplelog.level=WARN");
+        var command = Interactions.hikari(key, "-Dorg.apache.logging.log4j.simplelog.level=WARN");
         var server = new Subject(command, Redirect.to(log.toFile()));
         System.out.printf(
                 "%-42s %6s %10s %10s %10s %10s%n",

@@ -52,7 +52,8 @@ enum Attack {
         @Override
         void run(int port, SignedRequests requests, int number) throws IOException {
             try (var client = new Client(port)) {
-                var head = new String(SignedRequests.head(new byte[64], 0), StandardCharsets.US_ASCII);
+                var head =
+                        new String(SignedRequests.head(new byte[64], 0), StandardCharsets.US_ASCII);
                 client.write(head.replace("Content-Length: 0", "Transfer-Encoding: chunked"));
                 var chunk = "4000\r\n" + "x".repeat(0x4000) + "\r\n";
                 for (var i = 0; i < 10_000; i++) {
@@ -65,7 +66,10 @@ enum Attack {
         @Override
         void run(int port, SignedRequests requests, int number) throws IOException {
             try (var client = new Client(port)) {
-                var head = new String(SignedRequests.head(new byte[64], BOMB.length), StandardCharsets.US_ASCII);
+                var head =
+                        new String(
+                                SignedRequests.head(new byte[64], BOMB.length),
+                                StandardCharsets.US_ASCII);
                 client.write(head.replace("Host:", "Content-Encoding: gzip\r\nHost:"));
                 client.write(BOMB).status();
             }

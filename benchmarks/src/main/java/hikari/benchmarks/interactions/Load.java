@@ -26,14 +26,15 @@ record Load(long requests, double perSecond, double medianMillis, double p99Mill
                         "-t1",
                         "-c" + connections,
                         "-d" + seconds + "s",
+                        "--timeout",
+                        "10s",
                         "-s",
                         "benchmarks/src/main/lua/signed.lua",
                         "http://127.0.0.1:" + port,
                         "--",
                         requests.toString());
         var wrk = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
-        var said =
-                new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var figures = FIGURES.matcher(said);
         if (!figures.find()) {
             throw new IOException("wrk gave no figures:\n" + said);

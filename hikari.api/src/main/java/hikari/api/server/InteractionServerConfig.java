@@ -253,7 +253,7 @@ public record InteractionServerConfig(
                     reusePort,
                     shutdownTimeout,
                     tls,
-                        limits,
+                    limits,
                     proxy,
                     endpoint);
         }

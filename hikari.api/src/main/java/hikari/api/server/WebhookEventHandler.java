@@ -11,7 +11,7 @@ public interface WebhookEventHandler {
     /// Takes an event. Discord is told when this returns.
     ///
     /// @param payload the event, and the application that it is for
-    /// @throws Exception answers 500, whereupon Discord sends the event again, for up to 10 minutes;
-    ///   logged
+    /// @throws Exception answers 500, whereupon Discord sends the event again, for up to 10
+    ///   minutes; logged
     void handle(WebhookPayload payload) throws Exception;
 }

@@ -85,9 +85,7 @@ class RestBotTest {
                         1, Snowflake.of(7), WebhookPayloadType.Known.EVENT, Optional.empty());
         var heard = new CompletableFuture<WebhookPayload>();
         bot.events()
-                .listen(
-                        WebhookEventReceiveEvent.class,
-                        event -> heard.complete(event.payload()));
+                .listen(WebhookEventReceiveEvent.class, event -> heard.complete(event.payload()));
         bot.start();
         parts.server().events.get().handle(payload);
         assertThat(heard.join()).isEqualTo(payload);
