@@ -36,6 +36,7 @@ class ArchitectureTest {
                 "hikari.voice",
                 "hikari.runtime",
                 "hikari.sandbox",
+                "hikari.commands",
                 "hikari.plugin.ping"
             })
     void everyModuleKnowsOnlyTheApiAndHasNoCyclesInside(String root) {

@@ -3,11 +3,13 @@ package hikari.commands;
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
 import hikari.api.error.HikariException;
+import hikari.api.error.WaitInterruptedException;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.commands.sync.SyncPlan;
 
 import org.apache.logging.log4j.Logger;
 
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -45,10 +47,12 @@ final class QuietSync {
         }
     }
 
-    private void sync() {
+    private void sync() throws InterruptedException {
         try {
             log(mode == SyncMode.DRY ? core.plan() : core.sync());
-        } catch (HikariException e) {
+        } catch (WaitInterruptedException e) {
+            throw new InterruptedException(e.getMessage()); // the plugin is being closed
+        } catch (HikariException | UncheckedIOException e) {
             logger.error("Discord's commands could not be brought up to date", e);
         }
     }
