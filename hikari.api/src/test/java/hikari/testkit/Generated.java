@@ -164,7 +164,7 @@ public final class Generated {
         var json =
                 "{\"%s\":%d,\"id\":\"%d\",\"application_id\":\"1\",\"token\":\"secret\",\"new\":[%d]}"
                         .formatted(
-                                union.getAnnotation(UnionBy.class).value(),
+                                root(union).getAnnotation(UnionBy.class).value(),
                                 UNKNOWN_TAG + random.nextInt(1000),
                                 random.nextInt(1000),
                                 random.nextInt());
@@ -173,7 +173,7 @@ public final class Generated {
 
     private Object anyRecord(Class<?> type) {
         if (Stream.of(type.getRecordComponents()).anyMatch(part -> part.getName().equals("raw"))) {
-            return unknown(unionOf(type));
+            return unknown(root(type));
         }
         depth++;
         try {
@@ -189,11 +189,15 @@ public final class Generated {
         }
     }
 
-    private static Class<?> unionOf(Class<?> type) {
-        return Stream.of(type.getInterfaces())
-                .filter(parent -> parent.isAnnotationPresent(UnionBy.class))
-                .findFirst()
-                .orElseThrow();
+    /// The interface that the mark is on: this one, or one above it.
+    private static Class<?> root(Class<?> type) {
+        return type.isAnnotationPresent(UnionBy.class)
+                ? type
+                : Stream.of(type.getInterfaces())
+                        .filter(Class::isSealed)
+                        .map(Generated::root)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {

@@ -1,5 +1,5 @@
 package hikari.api.json;
 
-/// What a sealed interface with [UnionBy] extends directly, so that JSON-B recognises it wherever
-/// it stands.
+/// What a sealed interface with [UnionBy] extends directly, and each sealed interface below it, so
+/// that JSON-B recognises it wherever it stands.
 public interface Union {}

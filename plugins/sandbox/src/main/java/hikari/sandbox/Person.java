@@ -3,6 +3,7 @@ package hikari.sandbox;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.world.Channel;
 import hikari.sandbox.world.Draft;
+import hikari.sandbox.world.Files;
 import hikari.sandbox.world.Interaction;
 import hikari.sandbox.world.Message;
 import hikari.sandbox.world.MessageRules;
@@ -214,10 +215,30 @@ public final class Person {
         });
     }
 
+    /// Uploads a file, to name it in an option of a command or in a modal.
+    ///
+    /// @param channelId where
+    /// @param filename the file's name
+    /// @param contentType its media type
+    /// @param content its bytes
+    /// @return the attachment's id
+    public long upload(long channelId, String filename, String contentType, byte[] content) {
+        return world.locked(() -> {
+            long id = world.ids().next();
+            world.files()
+                    .offer(
+                            id,
+                            channelId,
+                            new Files.Upload(0, filename, contentType, content.clone()));
+            return id;
+        });
+    }
+
     /// Submits the modal that answered an interaction.
     ///
     /// @param opened the interaction
-    /// @param values strings, booleans or lists by custom id
+    /// @param values strings, booleans or lists by custom id; what is not given is as it was when
+    ///   the modal opened
     /// @return the new interaction
     public UserInteraction submit(UserInteraction opened, Map<String, ?> values) {
         var json = json(values);

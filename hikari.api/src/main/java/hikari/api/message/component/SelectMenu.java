@@ -1,12 +1,13 @@
 package hikari.api.message.component;
 
+import hikari.api.json.Union;
 import java.util.Optional;
 
 /// A menu: of choices that the bot names, or one that Discord fills. In messages it has a row of
 /// its own, in modals it stands in a [Label].
 ///
 /// @see "Discord documentation: Components, Component Reference"
-public sealed interface SelectMenu extends RowComponent, LabelComponent
+public sealed interface SelectMenu extends RowComponent, LabelComponent, Union
         permits StringSelect, EntitySelect {
 
     /// {@return what the bot recognises it by, 1 to 100 characters}

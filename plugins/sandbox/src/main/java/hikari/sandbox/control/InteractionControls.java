@@ -29,6 +29,7 @@ final class InteractionControls {
                         "POST",
                         "/channels/{channel_id}/messages/{message_id}/components",
                         this::component)
+                .add("POST", "/channels/{channel_id}/attachments", this::upload)
                 .add("POST", "/interactions/{interaction_id}/modal", this::submit)
                 .add("GET", "/interactions/{interaction_id}", this::interaction);
     }
@@ -102,6 +103,22 @@ final class InteractionControls {
             var customId = Js.text(body, "custom_id");
             return accepted(
                     actions.component(user, channel, message, customId, Js.list(body, "values")));
+        });
+    }
+
+    /// Takes the files that are then named in options of commands and in modals.
+    private Reply upload(Exchange x) {
+        return world.locked(() -> {
+            var channel = world.channel(x.id("channel_id"));
+            return Reply.created(
+                    Js.array(
+                            x.files().stream()
+                                    .map(file ->
+                                            world.files()
+                                                    .offer(
+                                                            world.ids().next(),
+                                                            channel.id(),
+                                                            file))));
         });
     }
 

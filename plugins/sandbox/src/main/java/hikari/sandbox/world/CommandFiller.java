@@ -23,6 +23,7 @@ final class CommandFiller {
     private static final int ROLE = 8;
     private static final int MENTIONABLE = 9;
     private static final int NUMBER = 10;
+    private static final int ATTACHMENT = 11;
 
     private final Resolver resolver;
     private final String focused;
@@ -115,7 +116,8 @@ final class CommandFiller {
                                 Js.value(new BigDecimal(text(given)).longValueExact()));
                 case NUMBER -> number(option, name, Js.value(new BigDecimal(text(given))));
                 case BOOLEAN -> bool(name, text(given));
-                case USER, CHANNEL, ROLE, MENTIONABLE -> reference(type, Js.idOf(given));
+                case USER, CHANNEL, ROLE, MENTIONABLE, ATTACHMENT ->
+                        reference(type, Js.idOf(given));
                 default -> {
                     errors.add(
                             "options." + name,
@@ -138,6 +140,7 @@ final class CommandFiller {
             case USER -> resolver.user(id);
             case CHANNEL -> resolver.channel(id);
             case ROLE -> resolver.role(id);
+            case ATTACHMENT -> resolver.attachment(id);
             default -> resolver.mentionable(id);
         }
         return Js.id(id);

@@ -10,7 +10,18 @@ import java.util.Optional;
 public final class Files {
     private static final long BOUND = 64L << 20;
 
+    private static final int OFFERED = 1_000;
+
     private final Map<Long, Upload> contents = new LinkedHashMap<>();
+    private final Map<Long, JsonObject> offered =
+            new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Long, JsonObject> eldest) {
+                    return size() > OFFERED;
+                }
+            };
     private String origin = "http://127.0.0.1";
     private long bytes;
 
@@ -62,6 +73,20 @@ public final class Files {
         return Js.has(described, "description")
                 ? Js.with(json, "description", described.get("description"))
                 : json;
+    }
+
+    /// Keeps a file that a person gives to a command or modal, of which no message knows.
+    ///
+    /// @return the attachment object
+    public JsonObject offer(long id, long channelId, Upload file) {
+        var json = Js.with(store(id, channelId, file, Js.of()), "ephemeral", true);
+        offered.put(id, json);
+        return json;
+    }
+
+    /// {@return a file that a person gave, as an attachment object}
+    Optional<JsonObject> offered(long id) {
+        return Optional.ofNullable(offered.get(id));
     }
 
     /// {@return the file of an attachment}

@@ -13,6 +13,7 @@ final class Resolver {
     private static final int ROLE = 6;
     private static final int MENTIONABLE = 7;
     private static final int CHANNEL = 8;
+    private static final int FILE_UPLOAD = 19;
 
     private final World world;
     private final @Nullable Guild guild;
@@ -62,8 +63,16 @@ final class Resolver {
         put("messages", message.id(), message.asSeenBy(world.bot().id()));
     }
 
-    void attachment(JsonObject attachment) {
-        put("attachments", Js.idOf(attachment, "id"), attachment);
+    void attachment(long id) {
+        var attachment =
+                world.files()
+                        .offered(id)
+                        .orElseThrow(() ->
+                                FieldErrors.of(
+                                        "values",
+                                        "ATTACHMENT_UNKNOWN",
+                                        "No file of this id was uploaded"));
+        put("attachments", id, attachment);
     }
 
     void values(int componentType, JsonArray values) {
@@ -74,6 +83,7 @@ final class Resolver {
                 case ROLE -> role(id);
                 case MENTIONABLE -> mentionable(id);
                 case CHANNEL -> channel(id);
+                case FILE_UPLOAD -> attachment(id);
                 default -> {}
             }
         }

@@ -4,7 +4,6 @@ import hikari.sandbox.json.Js;
 import hikari.sandbox.world.DiscordError.Unknown;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 
 /// What a person does that makes an interaction. Called under the world's lock.
@@ -144,53 +143,19 @@ public final class UserActions {
 
     /// Submits the modal that answered an interaction.
     ///
-    /// @param values by custom id: a string, a boolean or an array
+    /// @param values by custom id: a string, a boolean or an array; what is not given is as it was
+    ///   when the modal opened
     public Interaction submit(User user, Interaction opened, JsonObject values) {
         if (opened.callbackType() != 9 || opened.user().id() != user.id()) {
             throw FieldErrors.of(
                     "interaction_id", "NO_MODAL", "This interaction opened no modal for this user");
         }
         var resolver = new Resolver(world, world.guilds().get(opened.channel().guildId()));
-        var components = new ArrayList<JsonObject>();
-        for (var component :
-                Js.objects(
-                        Js.array(
-                                Components.numbered(
-                                        Js.list(opened.answer(), "components"), List.of())))) {
-            components.add(submitted(component, values, resolver));
-        }
+        var shown = Components.numbered(Js.list(opened.answer(), "components"), List.of());
+        var components = new ModalFiller(values, resolver).fill(shown);
         var data = Js.of("custom_id", opened.answer().get("custom_id"), "components", components);
         data = resolver.isEmpty() ? data : Js.with(data, "resolved", resolver.json());
         return send(MODAL, user, opened.channel(), data, opened.sourceMessage());
-    }
-
-    private JsonObject submitted(JsonObject component, JsonObject values, Resolver resolver) {
-        int type = (int) Js.number(component, "type", 0);
-        var head = Js.of("type", type, "id", component.get("id"));
-        if (type == 1) {
-            var children =
-                    Js.objects(component, "components").stream()
-                            .map(one -> submitted(one, values, resolver))
-                            .toList();
-            return Js.with(head, "components", children);
-        }
-        if (type == 18) {
-            return Js.with(
-                    head,
-                    "component",
-                    submitted(Js.object(component, "component"), values, resolver));
-        }
-        var customId = Js.text(component, "custom_id");
-        if (customId.isEmpty()) {
-            return head;
-        }
-        var given = values.getOrDefault(customId, component.getOrDefault("value", Js.value("")));
-        head = Js.with(head, "custom_id", customId);
-        if (given instanceof JsonArray picked) {
-            resolver.values(type, picked);
-            return Js.with(head, "values", picked);
-        }
-        return Js.with(head, "value", given);
     }
 
     private Interaction send(int type, User user, Channel channel, JsonObject data, long source) {

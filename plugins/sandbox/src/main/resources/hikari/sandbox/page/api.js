@@ -36,6 +36,21 @@ export async function call(method, path, body) {
 export const get = (path) => call("GET", path);
 export const post = (path, body) => call("POST", path, body);
 
+/** Uploads files for an option or a modal; the attachments' ids. */
+export async function upload(channel, files) {
+  if (files.length === 0) return [];
+  const form = new FormData();
+  files.forEach((file, index) => form.append(`files[${index}]`, file, file.name));
+  const response = await fetch(`/sandbox/channels/${channel}/attachments`, { method: "POST", body: form });
+  const json = await response.json();
+  if (!response.ok) throw new ApiError(response.status, json);
+  return json.map((attachment) => attachment.id);
+}
+
+/** What a file input takes, of what Discord calls file types. */
+export const accepted = (types) =>
+  (types?.length > 0 ? types.map((type) => (type.startsWith(".") ? type : `${type}/*`)).join(",") : undefined);
+
 /** Follows the sandbox's events; `state` hears "open" and "lost". */
 export function follow(happened, state) {
   const source = new EventSource("/sandbox/events");

@@ -18,20 +18,29 @@ function one(component, act) {
     case 9: return el("div", { class: "section" },
       el("div", { class: "section-text" }, components(component.components, act)), one(component.accessory, act));
     case 10: return el("div", { class: "text" }, markup(component.content));
-    case 11: return picture(component.media, component.description, "thumbnail");
-    case 12: return el("div", { class: "gallery" },
-      component.items.map((item) => picture(item.media, item.description, "gallery-item")));
-    case 13: return el("a", { class: "file", href: component.file.url }, component.file.url.split("/").pop());
-    case 14: return el("hr", { class: component.divider === false ? "gap" : undefined });
+    case 11: return hidden(component, picture(component.media, component.description, "thumbnail"));
+    case 12: return el("div", { class: "gallery", "data-testid": "gallery" },
+      component.items.map((item) => hidden(item, picture(item.media, item.description, "gallery-item"))));
+    case 13: return hidden(component, el("a", { class: "file", href: component.file.url, target: "_blank", rel: "noopener", "data-testid": "file" },
+      decodeURIComponent(component.file.url.split("/").pop())));
+    case 14: return el("hr", {
+      class: [component.divider === false ? "gap" : "", component.spacing === 2 ? "large" : ""].join(" ").trim(), "data-testid": "separator" });
     case 17: return container(component, act);
     default: return el("p", { class: "small" }, `A component of type ${component.type}, which this page does not know`);
   }
 }
 
 function container(component, act) {
-  const node = el("div", { class: "container" }, components(component.components, act));
+  const node = el("div", { class: "container", "data-testid": "container" }, components(component.components, act));
   if (component.accent_color != null) node.style.setProperty("--accent", colour(component.accent_color));
-  return node;
+  return hidden(component, node);
+}
+
+/** What is marked as a spoiler shows after a click. */
+function hidden(component, node) {
+  if (!component.spoiler) return node;
+  const cover = el("button", { type: "button", class: "cover", "data-testid": "spoiler", onclick: () => cover.replaceWith(node) }, "Spoiler");
+  return cover;
 }
 
 const picture = (media, description, className) =>
@@ -43,7 +52,11 @@ function button(component, act) {
   const emoji = component.emoji ? `${component.emoji.id ? `:${component.emoji.name}:` : component.emoji.name} ` : "";
   const label = `${emoji}${component.label ?? ""}`.trim();
   if (component.style === 5) {
-    return el("a", { class: "component link", href: component.url, target: "_blank", rel: "noreferrer noopener" }, label, " ↗");
+    return el("a", { class: "component link", "data-testid": "link-button", href: component.url, target: "_blank", rel: "noreferrer noopener" }, label, " ↗");
+  }
+  if (component.style === 6) {
+    // nothing is for sale here: Discord shows the item's name and price, and tells the bot nothing
+    return el("button", { type: "button", class: "component primary", disabled: true, "data-testid": `premium-${component.sku_id}` }, "◆ Shop");
   }
   return el("button", {
     type: "button",
@@ -59,7 +72,7 @@ function button(component, act) {
 export function choices(component) {
   const members = (guild()?.members ?? store.state.users.map((user) => ({ user }))).map(({ user, nick }) => (
     { value: user.id, label: nick || user.global_name || user.username }));
-  const roles = (guild()?.roles ?? []).map((role) => ({ value: role.id, label: `@${role.name}` }));
+  const roles = (guild()?.roles ?? []).map((role) => ({ value: role.id, label: role.name.startsWith("@") ? role.name : `@${role.name}` }));
   const channels = (guild()?.channels ?? [])
     .filter((channel) => !component.channel_types?.length || component.channel_types.includes(channel.type))
     .map((channel) => ({ value: channel.id, label: `#${channel.name}` }));
@@ -84,7 +97,13 @@ function menu(component, act) {
     { value: choice.value, selected: choice.default || picked.has(choice.value) },
     choice.description ? `${choice.label} — ${choice.description}` : choice.label)));
   if (!multiple) return select;
-  const confirm = () => act(component.custom_id, [...select.selectedOptions].map((option) => option.value));
+  const [least, most] = [component.min_values ?? 1, component.max_values ?? 1];
+  const confirm = () => {
+    const values = [...select.selectedOptions].map((option) => option.value);
+    const fits = values.length >= least && values.length <= most;
+    select.setCustomValidity(fits ? "" : `Choose ${least === most ? least : `${least} to ${most}`}.`);
+    if (select.reportValidity()) act(component.custom_id, values);
+  };
   return el("div", { class: "multi" }, select,
     el("button", { type: "button", class: "component primary", "data-testid": `confirm-${component.custom_id}`, onclick: confirm }, "Confirm"));
 }

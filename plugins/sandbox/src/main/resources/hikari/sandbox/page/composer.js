@@ -1,5 +1,5 @@
 // The message box: text, replies, and commands with their options.
-import { post } from "./api.js";
+import { accepted, post, upload } from "./api.js";
 import { byId, el, fill, nameOf } from "./dom.js";
 import { choices } from "./components.js";
 import { store } from "./store.js";
@@ -88,8 +88,9 @@ function choose(entry) {
 function openForm(entry) {
   const form = byId("command-form");
   const inputs = entry.options.map((option) => ({ option, input: field(entry, option) }));
+  const files = inputs.filter(({ input }) => input.type === "file");
   const values = () => Object.fromEntries(inputs
-    .filter(({ input }) => input.value !== "")
+    .filter(({ input }) => input.value !== "" && input.type !== "file")
     .map(({ option, input }) => [option.name, typed(option, input.value)]));
   form.values = values;
   fill(form,
@@ -101,7 +102,7 @@ function openForm(entry) {
       el("button", { type: "button", class: "quiet", "data-testid": "cancel-command", onclick: closeForm }, "Cancel")));
   form.onsubmit = (event) => {
     event.preventDefault();
-    run(entry, values());
+    run(entry, values(), files);
   };
   form.hidden = false;
   byId("composer").hidden = true;
@@ -130,19 +131,24 @@ function field(entry, option) {
     list.map((one) => el("option", { value: one.value }, one.label ?? one.name)));
   if (option.choices?.length > 0) return pick(option.choices);
   switch (option.type) {
-    case 4: return el("input", { ...shared, type: "number", step: 1, min: option.min_value, max: option.max_value });
+    case 4: return completed(entry, option, el("input", { ...shared, type: "number", step: 1, min: option.min_value, max: option.max_value }));
     case 5: return pick([{ value: "true", label: "true" }, { value: "false", label: "false" }]);
     case 6: return pick(choices({ type: 5 }));
     case 7: return pick(choices({ type: 8, channel_types: option.channel_types }));
     case 8: return pick(choices({ type: 6 }));
     case 9: return pick(choices({ type: 7 }));
-    case 10: return el("input", { ...shared, type: "number", step: "any", min: option.min_value, max: option.max_value });
+    case 10: return completed(entry, option, el("input", { ...shared, type: "number", step: "any", min: option.min_value, max: option.max_value }));
+    case 11: return el("input", { ...shared, type: "file", accept: accepted(option.file_types) });
     default: return text(entry, option, shared);
   }
 }
 
 function text(entry, option, shared) {
-  const input = el("input", { ...shared, type: "text", minlength: option.min_length, maxlength: option.max_length, autocomplete: "off" });
+  return completed(entry, option, el("input",
+    { ...shared, type: "text", minlength: option.min_length, maxlength: option.max_length, autocomplete: "off" }));
+}
+
+function completed(entry, option, input) {
   if (option.autocomplete) {
     input.datalist = el("datalist", { id: `choices-${option.name}`, "data-testid": `choices-${option.name}` });
     input.setAttribute("list", input.datalist.id);
@@ -162,11 +168,19 @@ async function complete(entry, option, input) {
   }
 }
 
-async function run(entry, options) {
+/** The attachments' ids, by the names of their options. */
+async function uploaded(files) {
+  const chosen = files.filter(({ input }) => input.files.length > 0);
+  const ids = await upload(store.channel, chosen.map(({ input }) => input.files[0]));
+  return Object.fromEntries(chosen.map(({ option }, index) => [option.name, ids[index]]));
+}
+
+async function run(entry, options, files = []) {
   const form = byId("command-form");
   const wasOpen = !form.hidden;
   if (wasOpen) closeForm();
-  const sent = await attempt(() => post(`/channels/${store.channel}/commands`, { user_id: store.me, name: entry.name, options }));
+  const sent = await attempt(async () => post(`/channels/${store.channel}/commands`,
+    { user_id: store.me, name: entry.name, options: { ...options, ...await uploaded(files) } }));
   if (!sent && wasOpen) reopen();
 }
 

@@ -5,6 +5,7 @@ import { markup } from "./markup.js";
 import { displayName, guild, store } from "./store.js";
 
 const LOADING = 128;
+const COMPONENTS_V2 = 1 << 15;
 const QUICK = ["👍", "🎉", "👀"];
 const time = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 
@@ -97,7 +98,7 @@ function content(message, loading) {
 
 function extras(message) {
   return [
-    ...message.attachments.map(attachment),
+    ...((message.flags & COMPONENTS_V2) === 0 ? message.attachments.map(attachment) : []),
     ...((message.flags & 4) === 0 ? message.embeds.map(embed) : []),
     message.poll && poll(message.poll),
     message.components?.length > 0 && el("div", { class: "components", "data-testid": "components" },
