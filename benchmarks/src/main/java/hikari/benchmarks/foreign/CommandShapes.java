@@ -63,7 +63,9 @@ final class CommandShapes {
                 with(
                         CommandOption.integer("o", "d")
                                 .choice(CommandChoice.of("A", 1).withNameLocalizations(NAMES))));
-        shapes.put("option number choices", with(CommandOption.number("o", "d").choice(CommandChoice.of("A", 1.5))));
+        shapes.put(
+                "option number choices",
+                with(CommandOption.number("o", "d").choice(CommandChoice.of("A", 1.5))));
         shapes.put("option lengths", with(CommandOption.string("o", "d").lengths(1, 6000)));
         shapes.put("option range", with(CommandOption.integer("o", "d").values(-5, 5)));
         shapes.put(
@@ -127,7 +129,9 @@ final class CommandShapes {
         shapes.put("message command", CreateCommand.message("Bookmark").build());
         shapes.put(
                 "user command localized",
-                CreateCommand.user("High Five").nameLocalizations(Map.of("de", "Gib fünf")).build());
+                CreateCommand.user("High Five")
+                        .nameLocalizations(Map.of("de", "Gib fünf"))
+                        .build());
         shapes.put(
                 "entry point",
                 CreateCommand.entryPoint("launch", EntryPointHandler.Known.DISCORD_LAUNCH_ACTIVITY)

@@ -77,10 +77,16 @@ final class FieldShapes {
     private static void groups(Map<String, Object> shapes) {
         var second = GroupOption.of("B", "b").description("d").chosen();
         shapes.put(
-                "radio group", label(RadioGroup.builder("f").option("A", "a").option(second).build()));
+                "radio group",
+                label(RadioGroup.builder("f").option("A", "a").option(second).build()));
         shapes.put(
                 "radio group optional",
-                label(RadioGroup.builder("f").option("A", "a").option("B", "b").optional().build()));
+                label(
+                        RadioGroup.builder("f")
+                                .option("A", "a")
+                                .option("B", "b")
+                                .optional()
+                                .build()));
         shapes.put("checkbox group", label(CheckboxGroup.builder("f").option("A", "a").build()));
         shapes.put(
                 "checkbox group full",

@@ -74,7 +74,11 @@ final class MessageShapes {
         shapes.put("role select", RoleSelect.builder("m").placeholder("p").defaultRole(ID).build());
         shapes.put(
                 "mentionable select",
-                MentionableSelect.builder("m").maxValues(2).defaultUser(ID).defaultRole(ID).build());
+                MentionableSelect.builder("m")
+                        .maxValues(2)
+                        .defaultUser(ID)
+                        .defaultRole(ID)
+                        .build());
         shapes.put(
                 "channel select",
                 ChannelSelect.builder("m")

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Writes one JSON object: by name what our builders make, to be compared with what discord.js makes.
+/// Writes one JSON object: by name what our builders make, to be compared with what discord.js
+/// makes.
 ///
 /// Run by `.ci/interop`; the other side is `.ci/foreign/builders.mjs`.
 public final class Shapes {
@@ -23,7 +24,9 @@ public final class Shapes {
         try (var jsonb = Json.create()) {
             return shapes.entrySet().stream()
                     .map(shape ->
-                            "\"%s\":%s".formatted(shape.getKey(), Json.encode(jsonb, shape.getValue())))
+                            "\"%s\":%s"
+                                    .formatted(
+                                            shape.getKey(), Json.encode(jsonb, shape.getValue())))
                     .collect(Collectors.joining(",\n", "{", "}"));
         }
     }

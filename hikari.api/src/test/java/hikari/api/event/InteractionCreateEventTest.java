@@ -75,7 +75,8 @@ class InteractionCreateEventTest {
                 """
                 {"id": "9", "channel_id": "8", "content": "", "type": 0,
                  "timestamp": "2026-01-01T00:00:00Z",
-                 "author": {"id": "3", "username": "u", "discriminator": "0"}}""";
+                 "author": {"id": "3", "username": "u", "discriminator": "0"}}\
+                """;
         return Stream.of(
                 Arguments.of(2, COMMAND, "null", Optional.of(DeferredMessage.ephemeral())),
                 Arguments.of(3, button, message, Optional.of(new DeferredUpdate())),

@@ -53,7 +53,6 @@ class ResponseLimitsTest {
         assertThatThrownBy(() -> UpdateMessage.of(poll))
                 .isInstanceOf(LimitExceededException.class)
                 .hasMessageContaining("poll");
-        assertThat(UpdateMessage.of(EditMessage.Builder::clearPoll).data().poll().isSet())
-                .isTrue();
+        assertThat(UpdateMessage.of(EditMessage.Builder::clearPoll).data().poll().isSet()).isTrue();
     }
 }

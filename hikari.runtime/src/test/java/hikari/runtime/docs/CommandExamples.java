@@ -36,15 +36,13 @@ import hikari.commands.component.View;
 import hikari.commands.component.Views;
 import hikari.commands.spi.Services;
 import hikari.commands.sync.Ownership;
-
-import org.apache.logging.log4j.LogManager;
-
 import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.logging.log4j.LogManager;
 
 /// The code of the guide on commands, so that it compiles.
 final class CommandExamples {

@@ -30,15 +30,17 @@ final class InteractionExamples {
     private InteractionExamples() {}
 
     static void listen(EventManager events) {
-        events.listen(InteractionCreateEvent.class, event -> {
-            switch (event.interaction()) {
-                case CommandInteraction _ -> ask(event);
-                case ComponentInteraction _ -> event.update(m -> m.content("Pressed."));
-                case AutocompleteInteraction _ -> propose(event);
-                case ModalInteraction _ -> event.respondEphemeral("Thank you.");
-                default -> {} // a ping is answered by the server; others are not known yet
-            }
-        });
+        events.listen(
+                InteractionCreateEvent.class,
+                event -> {
+                    switch (event.interaction()) {
+                        case CommandInteraction _ -> ask(event);
+                        case ComponentInteraction _ -> event.update(m -> m.content("Pressed."));
+                        case AutocompleteInteraction _ -> propose(event);
+                        case ModalInteraction _ -> event.respondEphemeral("Thank you.");
+                        default -> {} // a ping is answered by the server; others are not known yet
+                    }
+                });
     }
 
     private static void ask(InteractionCreateEvent event) {

@@ -27,16 +27,8 @@ import hikari.sandbox.Sandbox;
 import hikari.sandbox.SandboxOptions;
 import hikari.sandbox.UserInteraction;
 import hikari.testkit.Waiting;
-
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
-
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -46,6 +38,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The command framework and the sample plugins against the local Discord.
 @Timeout(120)

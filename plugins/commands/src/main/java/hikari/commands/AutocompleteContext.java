@@ -4,7 +4,6 @@ import hikari.api.event.InteractionCreateEvent;
 import hikari.api.interaction.AutocompleteInteraction;
 import hikari.api.interaction.CommandDataOption;
 import hikari.commands.spi.Services;
-
 import java.util.Optional;
 
 /// An option that somebody types.

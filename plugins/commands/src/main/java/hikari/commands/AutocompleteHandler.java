@@ -1,7 +1,6 @@
 package hikari.commands;
 
 import hikari.api.command.CommandChoice;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,6 @@ import hikari.api.Flags;
 import hikari.api.application.IntegrationType;
 import hikari.api.application.InteractionContext;
 import hikari.api.guild.Permission;
-
 import java.util.Optional;
 
 /// What builders of all kinds of commands have in common. Who finds a command and where

@@ -7,9 +7,7 @@ import hikari.api.command.CommandOptionBuilder;
 import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.api.command.OptionType;
-
 import jakarta.json.JsonString;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package hikari.commands;
 
 import hikari.api.error.HikariException;
-
 import org.jspecify.annotations.Nullable;
 
 /// A command was not run, for a reason that concerns the user. The message is written for the user;

@@ -2,7 +2,6 @@ package hikari.commands;
 
 import hikari.api.Snowflake;
 import hikari.api.interaction.CommandData;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package hikari.commands;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
 import hikari.api.event.EventManager;
@@ -12,7 +11,6 @@ import hikari.api.interaction.CommandInteraction;
 import hikari.api.rest.CommandSet;
 import hikari.commands.component.Sessions;
 import hikari.commands.sync.SyncPlan;
-
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

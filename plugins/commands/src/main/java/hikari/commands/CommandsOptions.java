@@ -1,7 +1,6 @@
 package hikari.commands;
 
 import hikari.commands.sync.Ownership;
-
 import java.security.SecureRandom;
 
 /// How a bot's commands are kept. Its text does not show the key.

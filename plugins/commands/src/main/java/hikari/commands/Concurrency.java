@@ -1,7 +1,6 @@
 package hikari.commands;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;

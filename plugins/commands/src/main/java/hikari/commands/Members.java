@@ -2,7 +2,6 @@ package hikari.commands;
 
 import hikari.api.guild.Member;
 import hikari.api.user.User;
-
 import java.util.Optional;
 
 /// Memberships as interactions bring them: without the user, who comes beside them.

@@ -4,7 +4,6 @@ import hikari.api.Snowflake;
 import hikari.api.guild.Member;
 import hikari.api.guild.Role;
 import hikari.api.user.User;
-
 import java.util.Optional;
 
 /// A user or a role that was given for an option.

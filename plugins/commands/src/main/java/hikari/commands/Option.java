@@ -8,7 +8,6 @@ import hikari.api.guild.Member;
 import hikari.api.guild.Role;
 import hikari.api.user.User;
 import hikari.commands.spi.EnumLabels;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;

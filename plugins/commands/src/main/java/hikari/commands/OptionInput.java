@@ -8,7 +8,6 @@ import hikari.api.interaction.CommandDataOption;
 import hikari.api.message.Attachment;
 import hikari.api.message.ResolvedData;
 import hikari.api.user.User;
-
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package hikari.commands;
 
 import hikari.api.interaction.CommandData;
-
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

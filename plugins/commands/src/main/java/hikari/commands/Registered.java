@@ -4,7 +4,6 @@ import hikari.api.Snowflake;
 import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.commands.spi.Services;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package hikari.commands;
 import hikari.api.Snowflake;
 import hikari.api.application.Application;
 import hikari.api.application.MembershipState;
-
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -4,7 +4,6 @@ import hikari.api.error.DecodeException;
 import hikari.api.guild.Member;
 import hikari.api.message.ResolvedData;
 import hikari.api.user.User;
-
 import java.util.Optional;
 
 /// A command of the context menu of users that somebody ran.

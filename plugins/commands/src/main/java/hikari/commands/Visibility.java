@@ -4,7 +4,6 @@ import hikari.api.Flags;
 import hikari.api.application.IntegrationType;
 import hikari.api.application.InteractionContext;
 import hikari.api.guild.Permission;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -12,9 +12,6 @@ import hikari.api.user.User;
 import hikari.commands.spi.Services;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
 
 class CommandDispatchTest {
     private static final Option<Long> SIDES =

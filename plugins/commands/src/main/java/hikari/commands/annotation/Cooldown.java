@@ -1,7 +1,6 @@
 package hikari.commands.annotation;
 
 import hikari.commands.Per;
-
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

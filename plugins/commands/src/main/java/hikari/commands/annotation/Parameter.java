@@ -2,7 +2,6 @@ package hikari.commands.annotation;
 
 import hikari.commands.Option;
 import hikari.commands.SlashContext;
-
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Type;

@@ -9,7 +9,6 @@ import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
 import hikari.api.message.ResolvedData;
 import hikari.api.user.User;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

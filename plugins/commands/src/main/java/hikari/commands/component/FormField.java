@@ -3,7 +3,6 @@ package hikari.commands.component;
 import hikari.api.interaction.ModalData;
 import hikari.api.message.component.Label;
 import hikari.api.message.component.MessageComponent;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -20,7 +20,6 @@ import hikari.api.message.component.TextInputStyle;
 import hikari.api.message.component.UserSelect;
 import hikari.api.user.User;
 import hikari.commands.spi.EnumLabels;
-
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;

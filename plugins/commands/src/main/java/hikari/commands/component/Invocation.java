@@ -12,7 +12,6 @@ import hikari.api.message.CreateMessage;
 import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
 import hikari.api.user.User;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -15,7 +15,6 @@ import hikari.api.message.component.SelectOption;
 import hikari.api.message.component.StringSelect;
 import hikari.api.message.component.UserSelect;
 import hikari.api.user.User;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -3,7 +3,6 @@ package hikari.commands.component;
 import hikari.api.interaction.Modal;
 import hikari.api.interaction.ModalData;
 import hikari.api.message.component.MessageComponent;
-
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.stream.IntStream;

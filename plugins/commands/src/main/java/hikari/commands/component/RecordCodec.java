@@ -1,7 +1,6 @@
 package hikari.commands.component;
 
 import hikari.api.Snowflake;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,16 +4,14 @@ import hikari.api.event.InteractionCreateEvent;
 import hikari.api.interaction.ComponentInteraction;
 import hikari.api.interaction.ModalInteraction;
 import hikari.api.interaction.ModalResponse;
-
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// Views, modals and components that wait for users. Thread-safe.
 public final class Sessions {

@@ -1,7 +1,6 @@
 package hikari.commands.component;
 
 import hikari.api.Snowflake;
-
 import java.lang.invoke.MethodHandles;
 import java.util.function.Function;
 

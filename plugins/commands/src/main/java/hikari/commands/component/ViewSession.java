@@ -1,19 +1,16 @@
 package hikari.commands.component;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-
 import hikari.api.Snowflake;
 import hikari.api.error.HikariException;
 import hikari.api.event.InteractionCreateEvent;
 import hikari.api.message.EditMessage;
 import hikari.api.message.component.ActionRow;
-
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// A view that is shown. Its custom ids are `~session.generation.index`: one of an older rendering
 /// is answered, and changes nothing.

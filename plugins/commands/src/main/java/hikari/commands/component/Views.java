@@ -1,7 +1,6 @@
 package hikari.commands.component;
 
 import hikari.api.message.component.ButtonStyle;
-
 import java.util.List;
 
 /// Views that many bots need.

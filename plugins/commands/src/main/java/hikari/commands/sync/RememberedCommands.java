@@ -1,10 +1,8 @@
 package hikari.commands.sync;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-
 import hikari.api.Snowflake;
 import hikari.api.command.Command;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

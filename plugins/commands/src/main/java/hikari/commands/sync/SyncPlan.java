@@ -4,7 +4,6 @@ import hikari.api.command.Command;
 import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.api.rest.CommandSet;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

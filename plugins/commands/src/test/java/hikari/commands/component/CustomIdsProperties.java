@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hikari.api.Snowflake;
 import hikari.api.error.LimitExceededException;
-
+import java.lang.invoke.MethodHandles;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
-
-import java.lang.invoke.MethodHandles;
 
 class CustomIdsProperties {
     private final CustomIds ids = new CustomIds(new byte[32]);

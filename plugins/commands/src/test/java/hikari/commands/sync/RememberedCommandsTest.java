@@ -3,12 +3,10 @@ package hikari.commands.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.api.command.CreateCommand;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RememberedCommandsTest {
     @TempDir private Path folder;

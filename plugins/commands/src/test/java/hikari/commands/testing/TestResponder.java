@@ -4,7 +4,6 @@ import hikari.api.Snowflake;
 import hikari.api.error.AlreadyRespondedException;
 import hikari.api.interaction.InteractionResponse;
 import hikari.api.server.TimedResponder;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

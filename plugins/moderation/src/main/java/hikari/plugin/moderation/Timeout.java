@@ -9,7 +9,6 @@ import hikari.commands.annotation.GuildOnly;
 import hikari.commands.annotation.Opt;
 import hikari.commands.annotation.Requires;
 import hikari.commands.annotation.Slash;
-
 import java.time.Duration;
 import java.time.Instant;
 

@@ -11,7 +11,6 @@ import hikari.commands.Option;
 import hikari.commands.SlashCommand;
 import hikari.commands.component.ComponentContext;
 import hikari.commands.component.StateCodec;
-
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.util.List;

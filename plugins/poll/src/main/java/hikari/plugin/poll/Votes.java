@@ -1,7 +1,6 @@
 package hikari.plugin.poll;
 
 import hikari.api.Snowflake;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
