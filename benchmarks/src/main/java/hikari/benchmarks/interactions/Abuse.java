@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /// Attacks the server in every way that we know while somebody asks it good things: what became of
 /// the good requests, its memory, its log; then ends it under load and counts what it took and did
@@ -34,7 +35,7 @@ public final class Abuse {
                 "%-42s %6s %10s %10s %10s %10s%n",
                 "attack", "good", "median, ms", "99 %, ms", "failed", "MiB");
         var answered = run("nothing", List::of, server, requests);
-        for (var attack : Attack.values()) {
+        for (var attack : chosen(arguments)) {
             answered += run(attack.title, () -> begin(attack, server, requests), server, requests);
         }
         answered += run("nothing", List::of, server, requests);
@@ -43,6 +44,12 @@ public final class Abuse {
                 server.residentMebibytes("VmHWM"), Files.readAllLines(log).size());
         endUnderLoad(server, requests, answered);
         Files.delete(log);
+    }
+
+    private static List<Attack> chosen(String[] names) {
+        return Stream.of(Attack.values())
+                .filter(attack -> names.length == 0 || List.of(names).contains(attack.name()))
+                .toList();
     }
 
     /// Begins something that goes on on threads.

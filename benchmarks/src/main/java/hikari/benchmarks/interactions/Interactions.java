@@ -19,8 +19,12 @@ public final class Interactions {
     private static final int REQUESTS = 2_000;
     private static final int CONNECTIONS = 32;
     private static final int MEASURED_SECONDS = 12;
-    private static final int WARM_UP_SECONDS = 20;
-    private static final int WARM_UP_SECONDS_NODE = 5;
+    private static final int WARM_UP_SECONDS = 5;
+
+    /// Until then compilers are at work; or until 40 s have passed.
+    private static final long WARM_UP_REQUESTS = 200_000;
+    private static final int WARM_UPS = 8;
+    private static final int WARM_UPS_NODE = 2;
 
     private record Round(double cpuMicros, Load load, long mebibytes) {}
 
@@ -38,8 +42,8 @@ public final class Interactions {
             List<Round> ours = new ArrayList<>();
             List<Round> theirs = new ArrayList<>();
             for (var round = 0; round < rounds; round++) {
-                ours.add(measure(hikari(key), file, WARM_UP_SECONDS));
-                theirs.add(measure(fastify(key), file, WARM_UP_SECONDS_NODE));
+                ours.add(measure(hikari(key), file, WARM_UPS));
+                theirs.add(measure(fastify(key), file, WARM_UPS_NODE));
             }
             print(ours, theirs);
         } finally {
@@ -68,9 +72,12 @@ public final class Interactions {
         return List.of("node", "benchmarks/target/fastify/interactions.mjs", key);
     }
 
-    private static Round measure(List<String> command, Path file, int warmUp) throws IOException {
+    private static Round measure(List<String> command, Path file, int warmUps) throws IOException {
         try (var subject = new Subject(command)) {
-            Load.run(file, subject.port(), CONNECTIONS, warmUp);
+            var warm = 0L;
+            for (var i = 0; i < warmUps && warm < WARM_UP_REQUESTS; i++) {
+                warm += Load.run(file, subject.port(), CONNECTIONS, WARM_UP_SECONDS).requests();
+            }
             var before = subject.cpuSeconds();
             var load = Load.run(file, subject.port(), CONNECTIONS, MEASURED_SECONDS);
             var cpu = (subject.cpuSeconds() - before) * 1e6 / load.requests();
