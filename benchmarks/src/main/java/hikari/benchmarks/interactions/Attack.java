@@ -80,8 +80,9 @@ enum Attack {
         void run(int port, SignedRequests requests, int number) throws IOException {
             try (var client = new Client(port)) {
                 client.write("POST / HTTP/1.1\r\nHost: x\r\n");
-                for (var i = 0; i < 100_000; i++) {
-                    client.write("X-%d: yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\r\n".formatted(i));
+                var hundred = "X-Flood: yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\r\n".repeat(100);
+                for (var i = 0; i < 1_000; i++) {
+                    client.write(hundred);
                 }
             }
         }
