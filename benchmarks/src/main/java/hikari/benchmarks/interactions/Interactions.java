@@ -23,6 +23,7 @@ public final class Interactions {
 
     /// Until then compilers are at work; or until 40 s have passed.
     private static final long WARM_UP_REQUESTS = 200_000;
+
     private static final int WARM_UPS = 8;
     private static final int WARM_UPS_NODE = 2;
 
