@@ -177,6 +177,32 @@ class AbuseTest {
         assertThat(client.post("/", Map.of(), body).status()).isEqualTo(401);
     }
 
+    @Test
+    void whatReachesAHandlerIsAnsweredThoughTheServerClosesUnderLoad() {
+        var handled = new AtomicInteger();
+        var answered = new AtomicInteger();
+        endpoint.server.handle(
+                CommandInteraction.class,
+                (i, responder) -> {
+                    handled.incrementAndGet();
+                    responder.respond(MessageResponse.of("Pong!"));
+                });
+        var askers = new ArrayList<Waiting>();
+        for (int i = 0; i < 8; i++) {
+            var client = client();
+            askers.add(
+                    Waiting.on(() -> {
+                        while (endpoint.post(client, Endpoint.COMMAND).status() == 200) {
+                            answered.incrementAndGet();
+                        }
+                    }));
+        }
+        Waiting.until(() -> answered.get() > 100);
+        endpoint.server.close();
+        askers.forEach(Waiting::outcome);
+        assertThat(answered).hasValue(handled.get());
+    }
+
     private static byte[] bomb() {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
