@@ -65,7 +65,9 @@ record HelidonRequest(ServerRequest request, Clients clients, BodyRoom room) imp
         }
         var length = request.headers().contentLength().orElse(-1);
         try {
-            return room.read(request.content().inputStream(), length);
+            var body = room.read(request.content().inputStream(), length);
+            Connection.current().handling(); // what comes now is our time, not the peer's
+            return body;
         } catch (RequestException e) {
             throw new Refusal(
                     e.status().code() == 413

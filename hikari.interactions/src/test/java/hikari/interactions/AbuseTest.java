@@ -26,55 +26,61 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class AbuseTest {
     private static final String PING = "{\"type\":1}";
-    private static final ServerLimits LIMITS =
-            ServerLimits.DEFAULT
-                    .withMaxConnections(8)
-                    .withRequestTimeout(Duration.ofMillis(300))
+    private static final ServerLimits FEW = ServerLimits.DEFAULT.withMaxConnections(8);
+    private static final ServerLimits IMPATIENT =
+            FEW.withRequestTimeout(Duration.ofMillis(300))
                     .withIdleTimeout(Duration.ofMillis(300));
 
-    private final Endpoint endpoint = new Endpoint(c -> c.limits(LIMITS));
+    private final Endpoint endpoint = new Endpoint(c -> c.limits(FEW));
+    private final Endpoint impatient = new Endpoint(c -> c.limits(IMPATIENT));
     private final List<TestClient> clients = new ArrayList<>();
 
     AbuseTest() {
         endpoint.server.start();
+        impatient.server.start();
     }
 
     @AfterEach
     void close() {
         clients.forEach(TestClient::close);
         endpoint.close();
+        impatient.close();
     }
 
     private TestClient client() {
-        var client = endpoint.connect();
+        return client(endpoint);
+    }
+
+    private TestClient client(Endpoint of) {
+        var client = of.connect();
         clients.add(client);
         return client;
     }
 
     @Test
     void aConnectionOnWhichNothingComesIsClosed() {
-        assertThat(client().isAtEnd()).isTrue();
+        assertThat(client(impatient).isAtEnd()).isTrue();
     }
 
     @Test
     void aHeadThatDoesNotEndIsCutOff() {
-        var client = client().write("POST / HTTP/1.1\r\nHost: x\r\nX-A: ");
+        var client = client(impatient).write("POST / HTTP/1.1\r\nHost: x\r\nX-A: ");
         assertThat(client.isAtEnd()).isTrue();
     }
 
     @Test
     void aBodyThatDoesNotComeIsCutOff() {
         var head = new StringBuilder("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n");
-        endpoint.signed("").forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
-        var client = client().write(head + "\r\nabc");
+        impatient.signed("").forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
+        var client = client(impatient).write(head + "\r\nabc");
         assertThat(client.isAtEnd()).isTrue();
     }
 
     @Test
     void bytesThatTrickleInDoNotProlongARequest() {
-        var client = client().write("POST / HTTP/1.1\r\nHost: x\r\n");
+        var client = client(impatient).write("POST / HTTP/1.1\r\nHost: x\r\n");
         Waiting.until(() -> Outcome.of(() -> client.write("X: 1\r\n")) == Outcome.FAILED);
-        assertThat(endpoint.post(PING).status()).isEqualTo(200);
+        assertThat(impatient.post(PING).status()).isEqualTo(200);
     }
 
     @Test
@@ -178,7 +184,7 @@ class AbuseTest {
     }
 
     @Test
-    void whatReachesAHandlerIsAnsweredThoughTheServerClosesUnderLoad() {
+    void whatReachesAHandlerIsAnsweredThoughTheServerClosesUnderLoad() throws Exception {
         var handled = new AtomicInteger();
         var answered = new AtomicInteger();
         endpoint.server.handle(
@@ -187,19 +193,24 @@ class AbuseTest {
                     handled.incrementAndGet();
                     responder.respond(MessageResponse.of("Pong!"));
                 });
-        var askers = new ArrayList<Waiting>();
+        var askers = new ArrayList<Thread>();
         for (int i = 0; i < 8; i++) {
             var client = client();
             askers.add(
-                    Waiting.on(() -> {
-                        while (endpoint.post(client, Endpoint.COMMAND).status() == 200) {
-                            answered.incrementAndGet();
-                        }
-                    }));
+                    Thread.ofVirtual()
+                            .start(() ->
+                                    Outcome.of(() -> {
+                                        while (endpoint.post(client, Endpoint.COMMAND).status()
+                                                == 200) {
+                                            answered.incrementAndGet();
+                                        }
+                                    })));
         }
         Waiting.until(() -> answered.get() > 100);
         endpoint.server.close();
-        askers.forEach(Waiting::outcome);
+        for (var asker : askers) {
+            asker.join();
+        }
         assertThat(answered).hasValue(handled.get());
     }
 
