@@ -72,7 +72,7 @@ class AnnotatedTest {
     }
 
     @Group(name = "todo", description = "Tasks")
-    private static final class Todo {
+    static final class Todo {
         private final List<String> lines;
 
         Todo(List<String> lines) {
@@ -94,7 +94,7 @@ class AnnotatedTest {
         }
     }
 
-    private static final class Pings {
+    static final class Pings {
         @Slash(name = "ping", description = "Answers")
         void ping(SlashContext context) {
             context.respond("Pong!");

@@ -54,7 +54,7 @@ public final class TodoPlugin implements HikariPlugin {
     }
 
     @Group(name = "todo", description = "What is to be done")
-    private static final class Todo {
+    static final class Todo {
         private final ModalForm<Task> form =
                 ModalForm.of(MethodHandles.lookup(), Task.class, "New task");
         private final Map<Snowflake, List<Task>> tasks = new ConcurrentHashMap<>();
