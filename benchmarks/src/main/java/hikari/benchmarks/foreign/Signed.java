@@ -14,8 +14,8 @@ import hikari.api.server.InteractionServerConfig;
 import hikari.api.spi.InteractionServerFactory;
 import java.util.ServiceLoader;
 
-/// An interaction server for requests that foreign code signs and whose answers it reads: prints its
-/// port and serves until its input ends.
+/// An interaction server for requests that foreign code signs and whose answers it reads: prints
+/// its port and serves until its input ends.
 ///
 /// Run by `.ci/foreign/signed.mjs`, which gives the public key.
 public final class Signed {
@@ -25,12 +25,8 @@ public final class Signed {
         var config = InteractionServerConfig.builder().publicKey(arguments[0]).build();
         var factory = ServiceLoader.load(InteractionServerFactory.class).findFirst().orElseThrow();
         try (var server = factory.create(config)) {
-            server.handle(
-                    CommandInteraction.class,
-                    (_, responder) -> responder.respond(message()));
-            server.handle(
-                    ComponentInteraction.class,
-                    (_, responder) -> responder.respond(modal()));
+            server.handle(CommandInteraction.class, (_, responder) -> responder.respond(message()));
+            server.handle(ComponentInteraction.class, (_, responder) -> responder.respond(modal()));
             server.start();
             System.out.println(server.port());
             while (System.in.read() >= 0) {}
@@ -38,12 +34,13 @@ public final class Signed {
     }
 
     private static MessageResponse message() {
-        return MessageResponse.of(m -> m.componentsV2()
-                .component(
-                        Container.of(
-                                        TextDisplay.of("# Hello"),
-                                        ActionRow.of(Button.danger("again", "Again")))
-                                .withAccentColor(0xFF8800)));
+        return MessageResponse.of(m ->
+                m.componentsV2()
+                        .component(
+                                Container.of(
+                                                TextDisplay.of("# Hello"),
+                                                ActionRow.of(Button.danger("again", "Again")))
+                                        .withAccentColor(0xFF8800)));
     }
 
     private static ModalResponse modal() {

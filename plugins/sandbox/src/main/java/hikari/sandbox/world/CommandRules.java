@@ -61,6 +61,12 @@ final class CommandRules {
 
     private void options(String prefix, List<JsonObject> options, int depth) {
         errors.size(prefix + "options", options.size(), 25);
+        if (options.stream().map(CommandRules::isBranch).distinct().count() > 1) {
+            errors.add(
+                    prefix + "options",
+                    "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
+                    "Sub-command and sub-command group option types are mutually exclusive to all other types");
+        }
         boolean optionalSeen = false;
         var names = new HashSet<String>();
         for (int i = 0; i < options.size(); i++) {
@@ -85,6 +91,11 @@ final class CommandRules {
         }
     }
 
+    private static boolean isBranch(JsonObject option) {
+        long type = Js.number(option, "type", 0);
+        return type == SUB_COMMAND || type == SUB_COMMAND_GROUP;
+    }
+
     private void option(String path, JsonObject option, int depth) {
         long type = Js.number(option, "type", 0);
         if (type < SUB_COMMAND || type > 11) {
@@ -93,7 +104,7 @@ final class CommandRules {
                     "BASE_TYPE_CHOICES",
                     "Value must be one of {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}.");
         }
-        boolean nested = type == SUB_COMMAND || type == SUB_COMMAND_GROUP;
+        boolean nested = isBranch(option);
         if (nested && (depth > 1 || (type == SUB_COMMAND_GROUP && depth > 0))) {
             errors.add(
                     path + "type",

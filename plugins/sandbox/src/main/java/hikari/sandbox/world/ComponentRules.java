@@ -12,12 +12,21 @@ final class ComponentRules {
     private static final Set<Long> V2_TOP = Set.of(1L, 9L, 10L, 12L, 13L, 14L, 17L);
     private static final Set<Long> INTERACTIVE = Set.of(2L, 3L, 5L, 6L, 7L, 8L);
     private static final Set<Long> MODAL_TOP = Set.of(1L, 10L, 18L);
+    private static final Set<Long> FIELDS = Set.of(3L, 4L, 5L, 6L, 7L, 8L, 19L, 21L, 22L, 23L);
+    private static final Set<Long> SECTION = Set.of(10L);
+    private static final Set<Long> ACCESSORY = Set.of(2L, 11L);
+    private static final Set<Long> CONTAINER = Set.of(1L, 9L, 10L, 12L, 13L, 14L);
+    private static final Set<Long> MODAL_ROW = Set.of(4L);
     private static final long TEXT_INPUT = 4;
     private static final int LINK = 5;
     private static final int PREMIUM = 6;
 
     private final FieldErrors errors;
     private final Set<String> customIds = new HashSet<>();
+    private final Set<Long> ids = new HashSet<>();
+    private boolean inModal;
+    private int count;
+    private int characters;
 
     ComponentRules(FieldErrors errors) {
         this.errors = errors;
@@ -30,9 +39,22 @@ final class ComponentRules {
             type(path, components.get(i), v2 ? V2_TOP : LEGACY_TOP);
             inside(path, components.get(i));
         }
+        if (count > 40) {
+            errors.add(
+                    "components",
+                    "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED",
+                    "The total number of components must be 40 or fewer");
+        }
+        if (characters > 4_000) {
+            errors.add(
+                    "components",
+                    "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED",
+                    "The displayable text must be 4000 or fewer in length");
+        }
     }
 
     void modal(JsonObject modal) {
+        inModal = true;
         required("", modal, "custom_id", 100);
         required("", modal, "title", 45);
         var components = Js.objects(modal, "components");
@@ -48,38 +70,73 @@ final class ComponentRules {
 
     private void inside(String path, JsonObject component) {
         long type = Js.number(component, "type", 0);
-        if (type == 1) {
-            row(path, component);
-        } else if (INTERACTIVE.contains(type) || type == TEXT_INPUT) {
+        count++;
+        number(path, component);
+        if (INTERACTIVE.contains(type) || type == TEXT_INPUT) {
             interactive(path, component, type);
+        } else if (FIELDS.contains(type)) {
+            customId(path, component);
         }
-        if (type != 1) {
-            children(path, component);
+        switch ((int) type) {
+            case 1 -> row(path, component);
+            case 9 -> {
+                children(path, component, SECTION, 3);
+                child(path + ".accessory", Js.object(component, "accessory"), ACCESSORY);
+            }
+            case 10 -> text(path, component);
+            case 17 -> children(path, component, CONTAINER, 40);
+            case 18 -> {
+                required(path, component, "label", 45);
+                child(path + ".component", Js.object(component, "component"), FIELDS);
+            }
+            default -> ContentRules.check(errors, path, component);
         }
-        if (Js.has(component, "accessory")) {
-            inside(path + ".accessory", Js.object(component, "accessory"));
+    }
+
+    private void number(String path, JsonObject component) {
+        long id = Js.number(component, "id", 0);
+        if (id < 0) {
+            errors.add(path + ".id", "NUMBER_TYPE_MIN", "Must be at least 0.");
+        } else if (id != 0 && !ids.add(id)) {
+            errors.add(
+                    path + ".id", "COMPONENT_ID_DUPLICATED", "Component id cannot be duplicated");
         }
-        if (Js.has(component, "component")) {
-            inside(path + ".component", Js.object(component, "component"));
-        }
+    }
+
+    private void text(String path, JsonObject component) {
+        var content = Js.text(component, "content");
+        errors.length(path + ".content", content, 1, 4_000);
+        characters += content.codePointCount(0, content.length());
     }
 
     private void row(String path, JsonObject row) {
+        children(path, row, inModal ? MODAL_ROW : INTERACTIVE, 5);
         var children = Js.objects(row, "components");
-        if (children.isEmpty() || children.size() > 5) {
+        if (children.size() > 1
+                && children.stream().anyMatch(child -> Js.number(child, "type", 0) != 2)) {
+            errors.add(
+                    path + ".components",
+                    "COMPONENT_LAYOUT_WIDTH_EXCEEDED",
+                    "The specified component exceeds the maximum width");
+        }
+    }
+
+    private void children(String path, JsonObject component, Set<Long> allowed, int most) {
+        var children = Js.objects(component, "components");
+        if (children.isEmpty() || children.size() > most) {
             errors.add(
                     path + ".components",
                     "BASE_TYPE_BAD_LENGTH",
-                    "Must be between 1 and 5 in length.");
+                    "Must be between 1 and %d in length.".formatted(most));
         }
-        children(path, row);
+        for (int i = 0; i < children.size(); i++) {
+            child(path + ".components." + i, children.get(i), allowed);
+        }
     }
 
-    private void children(String path, JsonObject component) {
-        var children = Js.objects(component, "components");
-        for (int i = 0; i < children.size(); i++) {
-            inside(path + ".components." + i, children.get(i));
-        }
+    private void child(String path, JsonObject component, Set<Long> allowed) {
+        type(path, component, allowed);
+        inside(path, component);
     }
 
     private void interactive(String path, JsonObject component, long type) {
@@ -89,18 +146,8 @@ final class ComponentRules {
         }
         customId(path, component);
         errors.length(path + ".placeholder", Js.text(component, "placeholder"), 0, 150);
-        if (type == 3) {
-            var options = Js.objects(component, "options");
-            if (options.isEmpty() || options.size() > 25) {
-                errors.add(
-                        path + ".options",
-                        "BASE_TYPE_BAD_LENGTH",
-                        "Must be between 1 and 25 in length.");
-            }
-            for (int i = 0; i < options.size(); i++) {
-                required(path + ".options." + i, options.get(i), "label", 100);
-                required(path + ".options." + i, options.get(i), "value", 100);
-            }
+        if (type != TEXT_INPUT) {
+            ChoiceRules.menu(errors, path, component, type, inModal);
         }
     }
 
@@ -115,12 +162,26 @@ final class ComponentRules {
         errors.length(path + ".label", Js.text(button, "label"), 0, 80);
         if (style == LINK) {
             required(path, button, "url", 512);
-        } else if (style != PREMIUM) {
+            none(path, button, "custom_id", "sku_id");
+        } else if (style == PREMIUM) {
+            required(path, button, "sku_id", 20);
+            none(path, button, "custom_id", "url", "label", "emoji");
+        } else {
             customId(path, button);
+            none(path, button, "url", "sku_id");
         }
-        if (style != PREMIUM && !Js.has(button, "label") && !Js.has(button, "emoji")) {
+        if (style != PREMIUM && Js.text(button, "label").isEmpty() && !Js.has(button, "emoji")) {
             errors.add(
                     path, "BUTTON_COMPONENT_INVALID_DATA", "Button must have a label or an emoji");
+        }
+    }
+
+    private void none(String path, JsonObject json, String... names) {
+        for (var name : names) {
+            if (Js.has(json, name)) {
+                errors.add(
+                        path + "." + name, "BUTTON_COMPONENT_INVALID_FIELD", "Not for this style");
+            }
         }
     }
 
