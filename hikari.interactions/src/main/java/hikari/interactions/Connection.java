@@ -125,8 +125,8 @@ final class Connection implements Runnable {
     /// A request's headers have come, and it will be answered.
     ///
     /// @return whose turn it is
-    /// @throws CloseConnectionException when the connection was cut while they came: an answer could
-    ///   not leave, so that nobody should begin to work for it
+    /// @throws CloseConnectionException when the connection was cut while they came: an answer
+    ///   could not leave, so that nobody should begin to work for it
     int begin() {
         lock.lock();
         try {

@@ -28,8 +28,7 @@ class AbuseTest {
     private static final String PING = "{\"type\":1}";
     private static final ServerLimits FEW = ServerLimits.DEFAULT.withMaxConnections(8);
     private static final ServerLimits IMPATIENT =
-            FEW.withRequestTimeout(Duration.ofMillis(300))
-                    .withIdleTimeout(Duration.ofMillis(300));
+            FEW.withRequestTimeout(Duration.ofMillis(300)).withIdleTimeout(Duration.ofMillis(300));
 
     private final Endpoint endpoint = new Endpoint(c -> c.limits(FEW));
     private final Endpoint impatient = new Endpoint(c -> c.limits(IMPATIENT));

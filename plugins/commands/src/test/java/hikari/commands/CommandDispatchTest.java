@@ -10,13 +10,11 @@ import hikari.api.user.User;
 import hikari.commands.spi.Services;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class CommandDispatchTest {
     private static final Option<Long> SIDES =

@@ -2,7 +2,6 @@ package hikari.commands.component;
 
 import hikari.api.interaction.ModalData;
 import hikari.api.message.component.Label;
-import hikari.api.message.component.MessageComponent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,11 +16,7 @@ import java.util.Optional;
 /// @param kind reads it
 /// @param isOptional whether it may be empty
 record FormField(
-        String customId,
-        MessageComponent component,
-        String label,
-        FormKind kind,
-        boolean isOptional) {
+        String customId, Label component, String label, FormKind kind, boolean isOptional) {
 
     static FormField of(RecordComponent component, String customId) {
         var field = component.getAnnotation(Field.class);

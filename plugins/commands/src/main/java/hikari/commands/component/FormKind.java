@@ -10,7 +10,7 @@ import hikari.api.message.component.Checkbox;
 import hikari.api.message.component.CheckboxGroup;
 import hikari.api.message.component.FileUpload;
 import hikari.api.message.component.GroupOption;
-import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.LabelComponent;
 import hikari.api.message.component.RadioGroup;
 import hikari.api.message.component.RoleSelect;
 import hikari.api.message.component.SelectOption;
@@ -36,7 +36,7 @@ sealed interface FormKind {
     record Asked(String customId, Field field, boolean isOptional) {}
 
     /// What is shown.
-    MessageComponent show(Asked asked);
+    LabelComponent show(Asked asked);
 
     /// What was filled in.
     Object read(List<String> values, Optional<ResolvedData> resolved);
@@ -95,7 +95,7 @@ sealed interface FormKind {
     /// A text, or what it says.
     record Text(Function<String, Object> parse) implements FormKind {
         @Override
-        public MessageComponent show(Asked asked) {
+        public LabelComponent show(Asked asked) {
             var field = asked.field();
             var style =
                     field.paragraph() ? TextInputStyle.Known.PARAGRAPH : TextInputStyle.Known.SHORT;
@@ -118,7 +118,7 @@ sealed interface FormKind {
     /// True or false.
     record Tick() implements FormKind {
         @Override
-        public MessageComponent show(Asked asked) {
+        public LabelComponent show(Asked asked) {
             return Checkbox.builder(asked.customId()).build();
         }
 
@@ -131,7 +131,7 @@ sealed interface FormKind {
     /// One of an enum's constants.
     record One(Class<?> type) implements FormKind {
         @Override
-        public MessageComponent show(Asked asked) {
+        public LabelComponent show(Asked asked) {
             var constants = constants(type);
             if (constants.size() > 1 && constants.size() <= MOST_RADIO_BUTTONS) {
                 var group = RadioGroup.builder(asked.customId());
@@ -154,7 +154,7 @@ sealed interface FormKind {
     /// Some of an enum's constants, or none.
     record Several(Class<?> type) implements FormKind {
         @Override
-        public MessageComponent show(Asked asked) {
+        public LabelComponent show(Asked asked) {
             var group = CheckboxGroup.builder(asked.customId()).optional();
             constants(type)
                     .forEach(
@@ -171,7 +171,7 @@ sealed interface FormKind {
     /// A user, role or channel.
     record Entity(Class<?> type) implements FormKind {
         @Override
-        public MessageComponent show(Asked asked) {
+        public LabelComponent show(Asked asked) {
             if (type == User.class) {
                 var select = UserSelect.builder(asked.customId());
                 return (asked.isOptional() ? select.optional() : select).build();
@@ -202,7 +202,7 @@ sealed interface FormKind {
     /// Files, or none.
     record Files() implements FormKind {
         @Override
-        public MessageComponent show(Asked asked) {
+        public LabelComponent show(Asked asked) {
             return FileUpload.builder(asked.customId()).maxValues(MOST_FILES).optional().build();
         }
 

@@ -9,14 +9,15 @@ import hikari.api.message.component.ActionRow;
 import hikari.api.message.component.Button;
 import hikari.api.message.component.ButtonStyle;
 import hikari.api.message.component.ChannelSelect;
-import hikari.api.message.component.MessageComponent;
 import hikari.api.message.component.RoleSelect;
+import hikari.api.message.component.RowComponent;
 import hikari.api.message.component.SelectOption;
 import hikari.api.message.component.StringSelect;
 import hikari.api.message.component.UserSelect;
 import hikari.api.user.User;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -28,7 +29,7 @@ public final class Layout<S> {
     private static final int PER_ROW = 5;
 
     private final String prefix;
-    private final List<List<MessageComponent>> rows = new ArrayList<>();
+    private final List<List<RowComponent>> rows = new ArrayList<>();
     private final List<ViewHandler<S>> handlers = new ArrayList<>();
     private final List<Embed> embeds = new ArrayList<>();
     private String content = "";
@@ -195,7 +196,7 @@ public final class Layout<S> {
         return this;
     }
 
-    private Layout<S> row(MessageComponent select) {
+    private Layout<S> row(RowComponent select) {
         rows.add(List.of(select));
         isRowOpen = false;
         return this;
@@ -207,7 +208,7 @@ public final class Layout<S> {
 
     private ActionRow[] actionRows() {
         return rows.stream()
-                .map(row -> ActionRow.of(row.toArray(MessageComponent[]::new)))
+                .map(row -> new ActionRow(Optional.empty(), List.copyOf(row)))
                 .toArray(ActionRow[]::new);
     }
 

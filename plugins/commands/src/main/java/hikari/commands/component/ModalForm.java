@@ -2,7 +2,7 @@ package hikari.commands.component;
 
 import hikari.api.interaction.Modal;
 import hikari.api.interaction.ModalData;
-import hikari.api.message.component.MessageComponent;
+import hikari.api.message.component.ModalComponent;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,7 +52,7 @@ public final class ModalForm<R> {
         return Modal.of(
                 customId,
                 title,
-                fields.stream().map(FormField::component).toArray(MessageComponent[]::new));
+                fields.stream().map(FormField::component).toArray(ModalComponent[]::new));
     }
 
     /// @throws FormException when something cannot be used
