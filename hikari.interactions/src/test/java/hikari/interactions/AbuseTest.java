@@ -183,7 +183,7 @@ class AbuseTest {
     }
 
     @Test
-    void whatReachesAHandlerIsAnsweredThoughTheServerClosesUnderLoad() throws Exception {
+    void whatReachesAHandlerIsAnsweredThoughTheServerClosesUnderLoad() throws InterruptedException {
         var handled = new AtomicInteger();
         var answered = new AtomicInteger();
         endpoint.server.handle(

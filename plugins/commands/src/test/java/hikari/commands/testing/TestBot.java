@@ -113,7 +113,12 @@ public final class TestBot {
     public void send(String json) {
         var interaction = Json.decode(JSONB, json, Interaction.class);
         var responder =
-                new TestResponder(interaction.id(), responses, deferrals, new AtomicBoolean());
+                new TestResponder(
+                        interaction.id(),
+                        bot.rest().interactions(),
+                        responses,
+                        deferrals,
+                        new AtomicBoolean());
         var event = new InteractionCreateEvent(bot, interaction, responder);
         for (var listener : listeners) {
             try {

@@ -2,15 +2,19 @@ package hikari.commands.testing;
 
 import hikari.api.Snowflake;
 import hikari.api.error.AlreadyRespondedException;
+import hikari.api.interaction.InteractionCallback;
 import hikari.api.interaction.InteractionResponse;
+import hikari.api.rest.Interactions;
 import hikari.api.server.TimedResponder;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /// Takes one response and keeps it; never in a hurry.
 record TestResponder(
         Snowflake interaction,
+        Interactions rest,
         List<InteractionResponse> responses,
         List<InteractionResponse> deferrals,
         AtomicBoolean responded)
@@ -44,5 +48,12 @@ record TestResponder(
     }
 
     @Override
-    public void checkValid() {}
+    public InteractionCallback respondAndFetch(InteractionResponse response) {
+        throw new AssertionError("not for these tests");
+    }
+
+    @Override
+    public <T> T follow(Function<? super Interactions, T> operation) {
+        return operation.apply(rest);
+    }
 }
