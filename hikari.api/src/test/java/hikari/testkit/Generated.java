@@ -5,9 +5,13 @@ import hikari.api.Flags;
 import hikari.api.OpenEnum;
 import hikari.api.Settable;
 import hikari.api.Snowflake;
+import hikari.api.interaction.DeferredMessageData;
+import hikari.api.interaction.MessageResponse;
+import hikari.api.interaction.UpdateMessage;
 import hikari.api.json.Json;
 import hikari.api.json.Tag;
 import hikari.api.json.UnionBy;
+import hikari.api.message.MessageFlag;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
@@ -80,6 +84,20 @@ public final class Generated {
         return type instanceof ParameterizedType generic
                 ? anyGeneric(generic)
                 : anyClass((Class<?>) type);
+    }
+
+    /// Responses, whose rules forbid most of what chance would put into them.
+    private Optional<Object> anyResponse(Class<?> type) {
+        if (type == DeferredMessageData.class) {
+            var flags = chance() ? Flags.of(MessageFlag.EPHEMERAL) : Flags.none(MessageFlag.class);
+            return Optional.of(new DeferredMessageData(flags));
+        }
+        if (type == MessageResponse.class) {
+            return Optional.of(MessageResponse.of("c" + text()));
+        }
+        return type == UpdateMessage.class
+                ? Optional.of(UpdateMessage.of(changes -> changes.content("c" + text())))
+                : Optional.empty();
     }
 
     private Object anyClass(Class<?> type) {
@@ -172,6 +190,10 @@ public final class Generated {
     }
 
     private Object anyRecord(Class<?> type) {
+        var response = anyResponse(type);
+        if (response.isPresent()) {
+            return response.get();
+        }
         if (Stream.of(type.getRecordComponents()).anyMatch(part -> part.getName().equals("raw"))) {
             return unknown(root(type));
         }

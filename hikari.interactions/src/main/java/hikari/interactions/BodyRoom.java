@@ -23,14 +23,14 @@ final class BodyRoom {
     /// {@return all that the stream gives}
     ///
     /// @param length what was announced; negative if nothing was
-    /// @throws Incoming.Refusal when there is no room
+    /// @throws Refusal when there is no room
     byte[] read(InputStream in, long length) throws IOException {
         if (length >= 0 && length <= SMALL) {
             return exactly(in, (int) length);
         }
         var wanted = length < 0 ? maxBodyBytes : (int) Math.min(length, maxBodyBytes);
         if (!left.tryAcquire(wanted)) {
-            throw new Incoming.Refusal(Answer.text(503, "Too many large bodies at once"));
+            throw new Refusal(Answer.text(503, "Too many large bodies at once"));
         }
         try {
             return in.readAllBytes();

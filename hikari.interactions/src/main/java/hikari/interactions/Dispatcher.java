@@ -56,7 +56,7 @@ record Dispatcher(
         byte[] body;
         try {
             body = request.body();
-        } catch (Incoming.Refusal e) {
+        } catch (Refusal e) {
             reply.sendLast(e.answer());
             return;
         }

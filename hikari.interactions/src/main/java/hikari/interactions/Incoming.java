@@ -24,20 +24,4 @@ interface Incoming {
 
     /// {@return who sent it, for the log}
     String client();
-
-    /// The body is not taken.
-    final class Refusal extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final transient Answer answer;
-
-        Refusal(Answer answer) {
-            super("The body is refused", null, false, false);
-            this.answer = answer;
-        }
-
-        Answer answer() {
-            return answer;
-        }
-    }
 }

@@ -4,6 +4,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -64,5 +65,9 @@ record Reply(ServerRequest request, ServerResponse response, Connection connecti
         var out = response.outputStream();
         source.writeTo(out);
         out.close();
+        // Helidon keeps back the last bytes until its handler returns, and ours may go on.
+        if (response instanceof RoutingResponse routing) {
+            routing.commit();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package hikari.rest;
 
-import hikari.api.json.UnionBy;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +70,7 @@ final class BodyComparison {
 
     private void compareAlternatives(Class<?> union, List<Schema> theirs) {
         var ours = Shape.alternatives(union);
-        var by = union.getAnnotation(UnionBy.class).value();
+        var by = Shape.discriminator(union);
         var undecided = new ArrayList<Schema>();
         for (var each : theirs) {
             var values = each.values(by);

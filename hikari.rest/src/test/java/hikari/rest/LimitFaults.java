@@ -52,7 +52,6 @@ final class LimitFaults {
                 "refuses UserSelect.default_values: 25 elements");
         given(
                 "the documentation: only when it is optional",
-                "refuses CheckboxGroup.min_values: 0 as number",
                 "refuses FileUpload.min_values: 0 as number");
     }
 
@@ -94,6 +93,19 @@ final class LimitFaults {
                 "unclear RecurrenceRule.by_month_day: 34 elements",
                 "unclear RecurrenceRule.by_n_weekday: 8 elements",
                 "unclear RecurrenceRule.by_weekday: 8 elements");
+        given(
+                "refused with the whole tree when a message is built, as ComponentsTest has it",
+                "takes ActionRow.components: 0 elements",
+                "takes ActionRow.components: 6 elements");
+        given(
+                "no more than the most, which the samples set lower; ComponentsTest and CommandRulesTest have the rules",
+                "refuses ChannelSelect.min_values: 25 as number",
+                "refuses CommandOption.min_length: 6000 as number",
+                "refuses FileUpload.min_values: 10 as number",
+                "refuses MentionableSelect.min_values: 25 as number",
+                "refuses RoleSelect.min_values: 25 as number",
+                "refuses StringSelect.min_values: 25 as number",
+                "refuses UserSelect.min_values: 25 as number");
         given(
                 "the permissions that there were when the document was made",
                 "unchecked CreateCommand.default_member_permissions RANGE",

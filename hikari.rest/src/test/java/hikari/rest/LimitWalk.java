@@ -1,6 +1,5 @@
 package hikari.rest;
 
-import hikari.api.json.UnionBy;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +64,7 @@ final class LimitWalk {
         }
         var alternatives = Shape.alternatives(type.get());
         for (var each : objects) {
-            for (var value : each.values(type.get().getAnnotation(UnionBy.class).value())) {
+            for (var value : each.values(Shape.discriminator(type.get()))) {
                 if (alternatives.containsKey(value)) {
                     members(alternatives.get(value), List.of(each));
                 }

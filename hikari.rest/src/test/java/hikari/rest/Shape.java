@@ -38,7 +38,14 @@ record Shape(Class<?> type, Map<String, Type> members) {
     }
 
     static boolean isUnion(Class<?> type) {
-        return type.isInterface() && type.isAnnotationPresent(UnionBy.class);
+        return type.isInterface()
+                && (type.isAnnotationPresent(UnionBy.class) || above(type) != null);
+    }
+
+    /// The member that tells a union's records apart, which the union at the top names.
+    static String discriminator(Class<?> union) {
+        var mark = union.getAnnotation(UnionBy.class);
+        return mark == null ? discriminator(above(union)) : mark.value();
     }
 
     /// The records of a union by the value of the member that tells them apart.
@@ -67,7 +74,7 @@ record Shape(Class<?> type, Map<String, Type> members) {
             records(record).forEach(each -> collect(each, members));
         }
         for (var each = union; each != null; each = above(each)) {
-            if (isUnion(each)) {
+            if (each.isAnnotationPresent(UnionBy.class)) {
                 members.putIfAbsent(each.getAnnotation(UnionBy.class).value(), int.class);
             }
         }

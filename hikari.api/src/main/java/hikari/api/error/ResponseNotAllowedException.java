@@ -1,7 +1,6 @@
 package hikari.api.error;
 
-import hikari.api.interaction.Interaction;
-import hikari.api.interaction.InteractionResponse;
+import hikari.api.Snowflake;
 
 /// Discord takes no such response to an interaction of this type: no update to a command, no modal
 /// to a modal, nothing but choices to an autocompletion. Nothing was sent, and another response may
@@ -11,14 +10,16 @@ public final class ResponseNotAllowedException extends HikariException {
 
     /// An exception for this response.
     ///
-    /// @param interaction the interaction
-    /// @param response the response that does not fit
-    public ResponseNotAllowedException(Interaction interaction, InteractionResponse response) {
+    /// @param interactionId the interaction
+    /// @param interaction what kind of interaction it is
+    /// @param response what kind of response does not fit
+    public ResponseNotAllowedException(
+            Snowflake interactionId, Class<?> interaction, Class<?> response) {
         super(
                 "A %s is no response to interaction %s, a %s: see Interaction.accepts"
                         .formatted(
-                                response.getClass().getSimpleName(),
-                                interaction.id(),
-                                interaction.getClass().getSimpleName()));
+                                response.getSimpleName(),
+                                interactionId,
+                                interaction.getSimpleName()));
     }
 }

@@ -118,7 +118,7 @@ final class Answering implements TimedResponder {
     public void deferLate(InteractionResponse response) {
         var isDeferral = response instanceof DeferredMessage || response instanceof DeferredUpdate;
         if (!isDeferral || !interaction.accepts(response)) {
-            throw new ResponseNotAllowedException(interaction, response);
+            throw notAllowed(response);
         }
         lock.lock();
         try {
@@ -223,7 +223,7 @@ final class Answering implements TimedResponder {
     private Optional<InteractionCallback> answer(
             InteractionResponse response, Supplier<Optional<InteractionCallback>> first) {
         if (!interaction.accepts(response)) {
-            throw new ResponseNotAllowedException(interaction, response);
+            throw notAllowed(response);
         }
         var before = begin();
         var next = before;
@@ -334,5 +334,10 @@ final class Answering implements TimedResponder {
         } finally {
             lock.unlock();
         }
+    }
+
+    private ResponseNotAllowedException notAllowed(InteractionResponse response) {
+        return new ResponseNotAllowedException(
+                interaction.id(), interaction.getClass(), response.getClass());
     }
 }
