@@ -196,7 +196,9 @@ class AbuseTest {
         for (int i = 0; i < 8; i++) {
             var client = client();
             askers.add(
-                    Thread.ofVirtual()
+                    // not on the server's carriers, which they would keep from everything else
+                    Thread.ofPlatform()
+                            .daemon()
                             .start(() ->
                                     Outcome.of(() -> {
                                         while (endpoint.post(client, Endpoint.COMMAND).status()
