@@ -8,7 +8,7 @@ import io.helidon.websocket.WsCloseException;
 import io.helidon.websocket.WsOpCode;
 
 /// Reads WebSocket frames of a server straight out of a connection's buffer: a frame costs no
-/// objects, where Helidon's codec makes some 800 bytes of them. For one thread.
+/// objects, where Helidon's codec and reads make several hundred bytes. For one thread.
 ///
 /// @see "RFC 6455, section 5"
 final class FrameReader {
