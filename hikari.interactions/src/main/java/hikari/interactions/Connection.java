@@ -25,6 +25,9 @@ final class Connection implements Runnable {
     /// How long a handler may go on after its response before the connection leaves it.
     private static final Duration PATIENCE = Duration.ofMillis(50);
 
+    /// Longer than the watch ever looks away.
+    private static final Duration NEVER = Duration.ofHours(1);
+
     /// How long a head that is on its way may take when the server closes.
     private static final Duration LAST_HEAD = Duration.ofSeconds(1);
 
@@ -156,6 +159,7 @@ final class Connection implements Runnable {
     /// @param isReusable whether the connection may serve another request at once
     void sent(boolean isReusable) {
         become(isReusable ? Stage.SENT : Stage.SENT_LAST);
+        work.lookBy(System.nanoTime() + PATIENCE.toNanos());
     }
 
     /// The request has been answered, and nobody works for it any more.
@@ -199,6 +203,7 @@ final class Connection implements Runnable {
         lock.lock();
         try {
             finishing = true;
+            work.lookBy(System.nanoTime() + LAST_HEAD.toNanos());
             if (stage == Stage.OPENING || stage == Stage.IDLE || stage == Stage.SENT) {
                 abort();
             }
@@ -218,31 +223,48 @@ final class Connection implements Runnable {
     }
 
     /// Cuts off a peer that takes too long, and lets the connection go on if a handler does not
-    /// end. Called now and then.
-    void check(long now) {
+    /// end.
+    ///
+    /// @param now as [System#nanoTime()]
+    /// @return when there may be something to do next
+    long check(long now) {
         lock.lock();
         try {
-            var age = Duration.ofNanos(now - since);
-            if (stage == Stage.SENT && !finishing && age.compareTo(PATIENCE) > 0) {
-                turn++;
-                wire.requestEnded(true);
-                become(Stage.IDLE);
-                var next = turn;
-                work.start(() -> serve(next));
-            } else if (isOver(age)) {
+            var longest = longest();
+            if (longest.isEmpty()) {
+                return now + NEVER.toNanos();
+            }
+            var left = longest.get().minusNanos(now - since);
+            if (left.isPositive()) {
+                return now + (left.compareTo(NEVER) < 0 ? left : NEVER).toNanos();
+            }
+            if (stage == Stage.SENT) {
+                leaveHandler();
+            } else {
                 LOG.debug("A peer takes too long: {}", stage);
                 abort();
             }
+            return now + NEVER.toNanos();
         } finally {
             lock.unlock();
         }
     }
 
     @GuardedBy("lock")
-    private boolean isOver(Duration age) {
-        var longest =
-                finishing && stage == Stage.HEAD ? Optional.of(LAST_HEAD) : stage.longest(limits);
-        return longest.isPresent() && age.compareTo(longest.get()) > 0;
+    private Optional<Duration> longest() {
+        if (stage == Stage.SENT) {
+            return finishing ? Optional.empty() : Optional.of(PATIENCE);
+        }
+        return finishing && stage == Stage.HEAD ? Optional.of(LAST_HEAD) : stage.longest(limits);
+    }
+
+    @GuardedBy("lock")
+    private void leaveHandler() {
+        turn++;
+        wire.requestEnded(true);
+        become(Stage.IDLE);
+        var next = turn;
+        work.start(() -> serve(next));
     }
 
     /// {@return since when the peer has asked for nothing; empty if it has}

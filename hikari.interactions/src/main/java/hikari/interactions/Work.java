@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
@@ -20,8 +22,11 @@ final class Work {
     /// What is interrupted or cut off gets this long to end.
     private static final Duration GRACE = Duration.ofSeconds(2);
 
-    /// How often connections are looked after.
-    private static final Duration TICK = Duration.ofMillis(50);
+    /// How long the watch may look away while somebody is connected.
+    private static final Duration LOOK = Duration.ofSeconds(10);
+
+    /// How long one who makes way for another may take before a second has to.
+    private static final Duration WAY = Duration.ofMillis(50);
 
     private final Startup startup;
     private final Duration shutdownTimeout;
@@ -31,8 +36,11 @@ final class Work {
     private final Workers workers = new Workers();
     private final Workers watch = new Workers();
 
-    /// A permit when a connection has come since the watch last saw none.
-    private final Semaphore arrived = new Semaphore(0);
+    /// When the watch looks next, as [System#nanoTime()].
+    private final AtomicLong nextLook = new AtomicLong(System.nanoTime());
+
+    /// A permit when the watch shall look earlier than it meant to.
+    private final Semaphore wake = new Semaphore(0);
 
     Work(Startup startup, Duration shutdownTimeout, ServerLimits limits) {
         this.startup = startup;
@@ -53,22 +61,40 @@ final class Work {
     private void check() {
         try {
             while (true) {
-                awaitConnections();
-                Thread.sleep(TICK);
+                wake.drainPermits();
                 var now = System.nanoTime();
-                open.forEach(connection -> connection.check(now));
+                // Whatever begins from here on lasts longer, or asks for an earlier look.
+                nextLook.set(now + shortest().toNanos());
+                open.forEach(connection -> lookBy(connection.check(now)));
+                if (open.isEmpty()) {
+                    wake.acquire();
+                } else {
+                    wake.tryAcquire(nextLook.get() - System.nanoTime(), TimeUnit.NANOSECONDS);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /// Nothing ticks while nobody is connected.
-    private void awaitConnections() throws InterruptedException {
-        arrived.drainPermits();
-        if (open.isEmpty()) {
-            arrived.acquire();
+    /// Has the watch look at the connections by then.
+    ///
+    /// @param nanos as [System#nanoTime()]
+    void lookBy(long nanos) {
+        if (nextLook.getAndAccumulate(nanos, Work::earlier) - nanos > 0) {
+            wake.release();
         }
+    }
+
+    /// The least that a stage may last which does not ask for a look when it begins.
+    private Duration shortest() {
+        return Stream.of(limits.requestTimeout(), limits.idleTimeout(), limits.sendTimeout(), LOOK)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static long earlier(long one, long other) {
+        return one - other < 0 ? one : other;
     }
 
     /// Waits until one more connection may be accepted, and reserves its place. If there is none,
@@ -76,7 +102,7 @@ final class Work {
     void awaitRoom() throws InterruptedException {
         while (!room.tryAcquire()) {
             longestWaiting().ifPresent(Connection::abort);
-            if (room.tryAcquire(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (room.tryAcquire(WAY.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         }
@@ -96,7 +122,7 @@ final class Work {
     /// Runs a connection in the place that was reserved.
     void serve(Connection connection) {
         open.add(connection);
-        arrived.release();
+        wake.release();
         start(connection);
     }
 

@@ -48,6 +48,29 @@ public record Member(
         Optional<AvatarDecoration> avatarDecorationData,
         Optional<Collectibles> collectibles) {
 
+    /// {@return the same member with its account} For objects that name the user beside the member.
+    ///
+    /// @param account whose membership this is
+    public Member withUser(User account) {
+        return new Member(
+                Optional.of(account),
+                nick,
+                avatar,
+                banner,
+                roles,
+                joinedAt,
+                premiumSince,
+                hoistedRole,
+                deaf,
+                mute,
+                flags,
+                pending,
+                permissions,
+                communicationDisabledUntil,
+                avatarDecorationData,
+                collectibles);
+    }
+
     /// {@return the name to show in this guild, if it is known: the nickname, else the user's}
     public Optional<String> displayName() {
         return nick.or(() -> user.map(User::displayName));

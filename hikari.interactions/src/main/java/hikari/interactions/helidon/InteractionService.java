@@ -2,7 +2,10 @@ package hikari.interactions.helidon;
 
 import hikari.api.server.HttpRequest;
 import hikari.api.server.InteractionFunction;
+import hikari.api.server.ServerLimits;
+import io.helidon.http.DirectHandler.EventType;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.RequestException;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
@@ -14,19 +17,31 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A handler for somebody else's Helidon `WebServer`: `routing.any("/interactions",
-/// InteractionService.of(function))`. Bounds of bodies and times are those of that server.
+/// InteractionService.of(function))`. Speaks what that server speaks, HTTP/2 too; times are that
+/// server's.
 public final class InteractionService implements Handler {
     private final InteractionFunction function;
+    private final int maxBodyBytes;
 
-    private InteractionService(InteractionFunction function) {
+    private InteractionService(InteractionFunction function, int maxBodyBytes) {
         this.function = function;
+        this.maxBodyBytes = maxBodyBytes;
+    }
+
+    /// {@return a handler, which refuses bodies of more than 1 MiB with 413}
+    ///
+    /// @param function answers; its path is that of the whole request
+    public static InteractionService of(InteractionFunction function) {
+        return of(function, ServerLimits.DEFAULT);
     }
 
     /// {@return a handler}
     ///
     /// @param function answers; its path is that of the whole request
-    public static InteractionService of(InteractionFunction function) {
-        return new InteractionService(function);
+    /// @param limits how large a body may be; larger ones get 413. Its other bounds are the
+    ///   server's
+    public static InteractionService of(InteractionFunction function, ServerLimits limits) {
+        return new InteractionService(function, limits.maxBodyBytes());
     }
 
     /// Answers a request with what the function says.
@@ -53,14 +68,27 @@ public final class InteractionService implements Handler {
         return headers;
     }
 
-    private static byte[] body(ServerRequest request) {
+    private byte[] body(ServerRequest request) {
         if (!request.content().hasEntity()) {
             return new byte[0];
         }
         try {
-            return request.content().inputStream().readAllBytes();
+            var body = request.content().inputStream().readNBytes(maxBodyBytes + 1);
+            if (body.length > maxBodyBytes) {
+                throw tooLarge();
+            }
+            return body;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static RequestException tooLarge() {
+        return RequestException.builder()
+                .type(EventType.PAYLOAD_TOO_LARGE)
+                .status(Status.REQUEST_ENTITY_TOO_LARGE_413)
+                .setKeepAlive(false)
+                .message("The body is too large")
+                .build();
     }
 }

@@ -153,7 +153,7 @@ abstract class ModelReads implements Cache {
     private Map<Long, Member> members(ModelGuild guild) {
         var found = new TreeMap<Long, Member>();
         guild.members.forEach(
-                (user, member) -> found.put(user, Things.withUser(member, users.get(user))));
+                (user, member) -> found.put(user, member.withUser(users.get(user))));
         return found;
     }
 

@@ -141,15 +141,10 @@ public final class Things {
         return with(guild, Map.of("roles", roles, "emojis", emojis, "stickers", stickers));
     }
 
-    static Member withUser(Member member, User user) {
-        return with(member, Map.of("user", Optional.of(user)));
-    }
-
     /// {@return the member as of another user, which is another in nothing but its id}
     static Member numbered(Member member, User user, long id) {
-        return new Member(
-                Optional.of(
-                        new User(
+        return member.withUser(
+                new User(
                                 id(id),
                                 user.username(),
                                 user.discriminator(),
@@ -165,22 +160,7 @@ public final class Things {
                                 user.collectibles(),
                                 user.primaryGuild(),
                                 user.displayNameStyles(),
-                                user.member())),
-                member.nick(),
-                member.avatar(),
-                member.banner(),
-                member.roles(),
-                member.joinedAt(),
-                member.premiumSince(),
-                member.hoistedRole(),
-                member.deaf(),
-                member.mute(),
-                member.flags(),
-                member.pending(),
-                member.permissions(),
-                member.communicationDisabledUntil(),
-                member.avatarDecorationData(),
-                member.collectibles());
+                                user.member()));
     }
 
     static VoiceState inGuild(VoiceState state, Snowflake guildId, Optional<Member> member) {

@@ -4,7 +4,6 @@ import hikari.api.Flags;
 import hikari.api.application.IntegrationType;
 import hikari.api.application.InteractionContext;
 import hikari.api.guild.Permission;
-import java.util.Optional;
 
 /// What builders of all kinds of commands have in common. Who finds a command and where
 /// (permissions, contexts, installations, adults) is said of whole commands only: a group refuses a
@@ -27,12 +26,7 @@ public abstract sealed class CommandBuilder<B> extends BehaviorBuilder<B>
     /// @param rest more; all are needed
     /// @return this builder
     public B permissions(Permission first, Permission... rest) {
-        visibility =
-                new Visibility(
-                        Optional.of(Flags.of(first, rest)),
-                        visibility.contexts(),
-                        visibility.installs(),
-                        visibility.isAdult());
+        visibility = visibility.withPermissions(Flags.of(first, rest));
         return self();
     }
 
@@ -50,12 +44,7 @@ public abstract sealed class CommandBuilder<B> extends BehaviorBuilder<B>
     /// @param rest more
     /// @return this builder
     public B contexts(InteractionContext first, InteractionContext... rest) {
-        visibility =
-                new Visibility(
-                        visibility.permissions(),
-                        Lists.of(first, rest),
-                        visibility.installs(),
-                        visibility.isAdult());
+        visibility = visibility.withContexts(Lists.of(first, rest));
         return self();
     }
 
@@ -66,12 +55,7 @@ public abstract sealed class CommandBuilder<B> extends BehaviorBuilder<B>
     /// @param rest more
     /// @return this builder
     public B installs(IntegrationType first, IntegrationType... rest) {
-        visibility =
-                new Visibility(
-                        visibility.permissions(),
-                        visibility.contexts(),
-                        Lists.of(first, rest),
-                        visibility.isAdult());
+        visibility = visibility.withInstalls(Lists.of(first, rest));
         return self();
     }
 
@@ -79,12 +63,7 @@ public abstract sealed class CommandBuilder<B> extends BehaviorBuilder<B>
     ///
     /// @return this builder
     public B nsfw() {
-        visibility =
-                new Visibility(
-                        visibility.permissions(),
-                        visibility.contexts(),
-                        visibility.installs(),
-                        true);
+        visibility = visibility.forAdults();
         return self();
     }
 

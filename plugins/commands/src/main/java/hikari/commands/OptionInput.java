@@ -23,13 +23,13 @@ record OptionInput(CommandDataOption option, Optional<ResolvedData> resolved) {
     /// The membership, with its user.
     Member member() {
         var member = find(resolved.map(ResolvedData::members), "member of this server");
-        return Members.of(member, user());
+        return member.withUser(user());
     }
 
     Optional<Member> findMember() {
         return resolved.map(ResolvedData::members)
                 .map(members -> members.get(option.asId()))
-                .map(member -> Members.of(member, user()));
+                .map(member -> member.withUser(user()));
     }
 
     Role role() {

@@ -27,6 +27,6 @@ public final class UserContext extends CommandContext {
         return data.targetId()
                 .flatMap(id ->
                         data.resolved().map(ResolvedData::members).map(members -> members.get(id)))
-                .map(member -> Members.of(member, target()));
+                .map(member -> member.withUser(target()));
     }
 }

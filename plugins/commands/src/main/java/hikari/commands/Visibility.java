@@ -24,4 +24,20 @@ record Visibility(
                     List.of(),
                     List.of(IntegrationType.Known.GUILD_INSTALL),
                     false);
+
+    Visibility withPermissions(Flags<Permission> value) {
+        return new Visibility(Optional.of(value), contexts, installs, isAdult);
+    }
+
+    Visibility withContexts(List<InteractionContext> values) {
+        return new Visibility(permissions, values, installs, isAdult);
+    }
+
+    Visibility withInstalls(List<IntegrationType> values) {
+        return new Visibility(permissions, contexts, values, isAdult);
+    }
+
+    Visibility forAdults() {
+        return new Visibility(permissions, contexts, installs, true);
+    }
 }
