@@ -65,7 +65,8 @@ final class Work {
                 var now = System.nanoTime();
                 // Whatever begins from here on lasts longer, or asks for an earlier look.
                 nextLook.set(now + shortest().toNanos());
-                open.forEach(connection -> lookBy(connection.check(now)));
+                open.forEach(connection ->
+                        nextLook.accumulateAndGet(connection.check(now), Work::earlier));
                 if (open.isEmpty()) {
                     wake.acquire();
                 } else {

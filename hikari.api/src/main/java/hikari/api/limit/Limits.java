@@ -170,7 +170,9 @@ public final class Limits {
     /// @param value how many there are
     /// @param max how many at most
     public static void bytes(String field, long value, long max) {
-        allowed(field, value + " bytes", value <= max, "0 to %d bytes".formatted(max));
+        if (value > max) {
+            allowed(field, value + " bytes", false, "0 to %d bytes".formatted(max));
+        }
     }
 
     /// {@return the text, if it is neither too short nor too long without the white space around

@@ -92,11 +92,15 @@ final class MessageLimits {
         if (isV2) {
             only(Set.of("components", "files"), parts, "nothing with IS_COMPONENTS_V2");
         }
-        Limits.allowed(
-                isV2 ? "components" : "content",
-                "nothing",
-                isV2 ? hasAny(message.components()) : parts.containsValue(true),
-                isV2 ? "components with IS_COMPONENTS_V2" : "at least one of " + parts.keySet());
+        if (isV2) {
+            Limits.allowed(
+                    "components",
+                    "nothing",
+                    hasAny(message.components()),
+                    "components with IS_COMPONENTS_V2");
+        } else if (!parts.containsValue(true)) {
+            Limits.allowed("content", "nothing", false, "at least one of " + parts.keySet());
+        }
         var components = message.components().value().orElse(List.of());
         if (isV2) {
             Components.checkMessage(components);
@@ -109,6 +113,9 @@ final class MessageLimits {
 
     /// Checks that what components show as `attachment://` is among the files.
     private static void attached(List<TopLevelComponent> components, List<Upload> uploads) {
+        if (components.isEmpty()) {
+            return;
+        }
         var names = uploads.stream().map(Upload::filename).collect(Collectors.toSet());
         Components.all(components)
                 .flatMap(MessageLimits::media)

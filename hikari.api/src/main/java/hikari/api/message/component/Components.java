@@ -47,7 +47,9 @@ public final class Components {
                     "rows, and others with IS_COMPONENTS_V2");
         }
         Limits.size("components", components, 0, 5);
-        checkMessage(components);
+        if (!components.isEmpty()) {
+            checkMessage(components);
+        }
     }
 
     /// Checks the components of a message with IS_COMPONENTS_V2, or of one of which it is not
