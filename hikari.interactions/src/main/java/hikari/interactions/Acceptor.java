@@ -5,6 +5,7 @@ import hikari.api.lifecycle.Startup;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 
 /// Takes connections from one listening socket.
 ///
@@ -17,9 +18,8 @@ record Acceptor(ServerSocketChannel channel, Http http, Sockets sockets, Work wo
     /// look alive and answer nobody.
     void run(Startup startup) throws IOException, InterruptedException {
         while (true) {
-            work.awaitRoom();
             try {
-                work.serve(new Connection(http, sockets, channel.accept(), work));
+                serve(channel.accept());
             } catch (ClosedChannelException e) {
                 if (startup.isEnding()) {
                     return;
@@ -28,5 +28,16 @@ record Acceptor(ServerSocketChannel channel, Http http, Sockets sockets, Work wo
                         "The listening socket was closed by somebody else", e);
             }
         }
+    }
+
+    /// Only who has come needs room: nobody makes way before.
+    private void serve(SocketChannel accepted) throws IOException, InterruptedException {
+        try {
+            work.awaitRoom();
+        } catch (InterruptedException e) {
+            accepted.close();
+            throw e;
+        }
+        work.serve(new Connection(http, sockets, accepted, work));
     }
 }

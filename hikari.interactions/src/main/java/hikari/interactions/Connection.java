@@ -164,7 +164,8 @@ final class Connection implements Runnable {
 
     /// The request has been answered, and nobody works for it any more.
     ///
-    /// @param bodyRead whether its body was read to the end
+    /// @param bodyRead whether its body was read to the end; if not, the rest is awaited, and this
+    ///   is called again
     void end(int mine, boolean bodyRead) {
         lock.lock();
         try {

@@ -92,7 +92,7 @@ final class DefaultInteractionFunction implements InteractionFunction {
         public void send(Answer outgoing) {
             try {
                 put(outgoing);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 put(Answer.text(500, "The response could not be made"));
                 throw e;
             }

@@ -109,6 +109,8 @@ final class Exchange implements InteractionResponder {
             end = new Stage.Sent();
         } catch (RuntimeException e) {
             end = new Stage.Lost(e);
+        } catch (Throwable e) { // of a file's stream: whoever waits for it must not wait for ever
+            end = new Stage.Lost(new InteractionServerException("The response failed", e));
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

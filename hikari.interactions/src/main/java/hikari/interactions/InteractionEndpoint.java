@@ -35,5 +35,18 @@ record InteractionEndpoint(Dispatcher dispatcher, Clients clients, BodyRoom room
         if (!reply.isReusable() || !connection.isOpenFor(turn)) {
             throw new CloseConnectionException("The connection is not needed any more");
         }
+        if (!reply.isBodyRead()) {
+            drain(request);
+            connection.end(turn, true);
+        }
+    }
+
+    /// Reads what was refused, so that the connection can wait for another request.
+    private static void drain(ServerRequest request) {
+        try {
+            request.content().consume();
+        } catch (RuntimeException e) {
+            throw new CloseConnectionException("A refused body did not come to its end", e);
+        }
     }
 }

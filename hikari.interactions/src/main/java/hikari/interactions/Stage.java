@@ -34,8 +34,8 @@ enum Stage {
         };
     }
 
-    /// {@return whether the peer has asked for nothing yet}
+    /// {@return whether the peer has not asked for anything to its end}
     boolean isWaiting() {
-        return this == OPENING || this == IDLE || this == HEAD;
+        return this == OPENING || this == IDLE || this == HEAD || this == BODY;
     }
 }

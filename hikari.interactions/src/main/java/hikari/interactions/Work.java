@@ -98,8 +98,8 @@ final class Work {
         return one - other < 0 ? one : other;
     }
 
-    /// Waits until one more connection may be accepted, and reserves its place. If there is none,
-    /// the connection whose peer has asked for nothing for the longest time makes way.
+    /// Waits until there is room for one more connection, and reserves it. While there is none, the
+    /// connection whose peer has asked for nothing for the longest time makes way.
     void awaitRoom() throws InterruptedException {
         while (!room.tryAcquire()) {
             longestWaiting().ifPresent(Connection::abort);

@@ -224,4 +224,49 @@ class AbuseTest {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    @Timeout(20)
+    void whoeverHoldsAllConnectionsWithBodiesThatDoNotComeMakesWayForARequest() {
+        var patience = ServerLimits.DEFAULT.withMaxConnections(8);
+        try (var patient =
+                new Endpoint(c -> c.limits(patience.withRequestTimeout(Duration.ofHours(1))))) {
+            patient.server.start();
+            var head = new StringBuilder("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n");
+            patient.signed("").forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
+            for (int i = 0; i < 50; i++) {
+                var client = patient.connect();
+                clients.add(client);
+                Outcome.of(() -> client.write(head + "\r\n"));
+            }
+            assertThat(patient.post(PING).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void aConnectionWhoseBodyWasNotWantedIsIdleAfterItsAnswer() {
+        var limits =
+                FEW.withRequestTimeout(Duration.ofHours(1)).withIdleTimeout(Duration.ofMillis(300));
+        try (var quiet = new Endpoint(c -> c.limits(limits))) {
+            quiet.server.start();
+            var client = quiet.connect();
+            clients.add(client);
+            assertThat(client.post("/nothing", Map.of(), new byte[9]).status()).isEqualTo(404);
+            assertThat(client.isAtEnd()).isTrue();
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void aServerOfOneConnectionServesIt() {
+        try (var one = new Endpoint(c -> c.limits(ServerLimits.DEFAULT.withMaxConnections(1)))) {
+            one.server.start();
+            var client = one.connect();
+            clients.add(client);
+            for (int i = 0; i < 20; i++) {
+                assertThat(one.post(client, PING).status()).isEqualTo(200);
+            }
+        }
+    }
 }

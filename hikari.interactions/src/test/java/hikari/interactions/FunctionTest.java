@@ -139,4 +139,21 @@ class FunctionTest {
             assertThat(any.answer(command("1")).status()).isEqualTo(501);
         }
     }
+
+    @Test
+    @Timeout(20)
+    void aFileWhoseStreamDiesOfAnErrorIsAnsweredToo() {
+        function.handle(
+                CommandInteraction.class,
+                (i, responder) ->
+                        responder.respond(
+                                MessageResponse.of(message ->
+                                        message.upload(
+                                                Upload.of(
+                                                        "x",
+                                                        () -> {
+                                                            throw new OutOfMemoryError("no room");
+                                                        })))));
+        assertThat(answer().status()).isEqualTo(500);
+    }
 }

@@ -17,14 +17,14 @@ import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
 import hikari.api.server.TimedResponder;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Somebody used a command, pressed a button, chose from a menu, submitted a modal, or types an
 /// option to complete. The same over the gateway and over HTTP. Discord waits 3 seconds for the one
 /// response: respond or defer within them. Edits and follow-ups work for 15 minutes.
 ///
-/// Ordered by guild, in direct messages by channel. Nobody waits for listeners.
+/// Not ordered: listeners get several interactions side by side, as none can wait for another
+/// within 3 seconds.
 ///
 /// @param bot the bot
 /// @param interaction what was asked
@@ -32,11 +32,6 @@ import java.util.function.Consumer;
 /// @see "Discord documentation: Interactions, Receiving and Responding"
 public record InteractionCreateEvent(Bot bot, Interaction interaction, TimedResponder responder)
         implements Event {
-    @Override
-    public Optional<Snowflake> orderKey() {
-        return interaction.guildId().or(interaction::channelId);
-    }
-
     /// {@return when Discord stops waiting for the response: 3 seconds after the interaction came
     /// here}
     public Instant respondBy() {

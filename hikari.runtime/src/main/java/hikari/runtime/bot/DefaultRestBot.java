@@ -11,7 +11,6 @@ import hikari.api.error.MissingModuleException;
 import hikari.api.event.EventManager;
 import hikari.api.event.Subscription;
 import hikari.api.event.WebhookEventReceiveEvent;
-import hikari.api.interaction.Interaction;
 import hikari.api.lifecycle.Component;
 import hikari.api.lifecycle.Lifecycle;
 import hikari.api.lifecycle.LifecycleMessages;
@@ -19,14 +18,12 @@ import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import hikari.api.rest.RestClient;
 import hikari.api.rest.RestConfig;
-import hikari.api.server.InteractionResponder;
 import hikari.api.server.InteractionServer;
 import hikari.api.spi.EntityStore;
 import hikari.api.voice.VoiceComponent;
 import hikari.runtime.event.DefaultEventManager;
 import hikari.runtime.event.EventSettings;
 import hikari.runtime.interaction.InteractionEvents;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
@@ -38,9 +35,6 @@ public final class DefaultRestBot implements RestBot {
     private static final Logger LOG = LogManager.getLogger(RestBot.class);
     private static final LifecycleMessages MESSAGES =
             LifecycleMessages.of("bot").onStart("Cannot start a bot that's already active");
-
-    /// Discord waits for a response for 3 s; a listener that takes longer has lost it.
-    private static final Duration RESPONSE_DEADLINE = Duration.ofSeconds(3);
 
     private final RestBotOptions options;
     private final Parts providers;
@@ -71,7 +65,7 @@ public final class DefaultRestBot implements RestBot {
         this.cache = providers.cache(CacheSettings.NONE);
         this.server = new LateServer(this::makeServer, options.closeDeadline());
         this.life = Lifecycle.of(MESSAGES, options.closeDeadline(), this::open);
-        this.server.handle(Interaction.class, this::dispatch);
+        this.server.byDefault(interactions::serve);
         this.server.onWebhookEvent(
                 payload -> events.dispatch(new WebhookEventReceiveEvent(this, payload)));
         this.extensions = extensions.stream().map(extension -> extension.attach(this)).toList();
@@ -112,12 +106,6 @@ public final class DefaultRestBot implements RestBot {
                 config.endpoint().publicKeys().isEmpty()
                         ? config.withPublicKey(rest.applications().fetchMe().verifyKey())
                         : config);
-    }
-
-    /// Waits for listeners as long as Discord waits for a response: when all have ended without
-    /// one, there is none.
-    private void dispatch(Interaction interaction, InteractionResponder responder) {
-        events.dispatchAndAwait(interactions.of(interaction, responder), RESPONSE_DEADLINE);
     }
 
     private void callQuietly(Consumer<RestBot> callback) {

@@ -20,6 +20,10 @@ final class LateHandlers implements InteractionHandlers {
     @GuardedBy("lock")
     private final Map<Class<?>, Handling> handlings = new LinkedHashMap<>();
 
+    /// Who takes what nobody else does.
+    @GuardedBy("lock")
+    private @Nullable Handling fallback;
+
     @GuardedBy("lock")
     private @Nullable InteractionHandlers real;
 
@@ -60,26 +64,46 @@ final class LateHandlers implements InteractionHandlers {
         return set(WebhookEventHandler.class, handlers -> handlers.onWebhookEvent(handler));
     }
 
+    /// Sets who takes interactions for which there is no handler, or no longer.
+    void byDefault(InteractionHandler<? super Interaction> handler) {
+        Handling handling = handlers -> handlers.handle(Interaction.class, handler);
+        lock.lock();
+        try {
+            fallback = handling;
+            put(Interaction.class, handling);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private Subscription set(Class<?> kind, Handling handling) {
         lock.lock();
         try {
-            handlings.put(kind, handling);
-            if (real != null) {
-                places.put(handling, handling.setOn(real));
-            }
+            put(kind, handling);
         } finally {
             lock.unlock();
         }
         return () -> remove(kind, handling);
     }
 
+    @GuardedBy("lock")
+    private void put(Class<?> kind, Handling handling) {
+        handlings.put(kind, handling);
+        if (real != null) {
+            places.put(handling, handling.setOn(real));
+        }
+    }
+
     private void remove(Class<?> kind, Handling handling) {
         lock.lock();
         try {
-            handlings.remove(kind, handling);
+            var isNewest = handlings.remove(kind, handling);
             var place = places.remove(handling);
             if (place != null) {
                 place.close();
+            }
+            if (isNewest && kind == Interaction.class && fallback != null) {
+                put(kind, fallback);
             }
         } finally {
             lock.unlock();

@@ -70,6 +70,11 @@ final class LateServer implements InteractionServer {
         return handlers.handle(type, handler);
     }
 
+    /// Sets who takes interactions for which there is no handler, or no longer.
+    void byDefault(InteractionHandler<? super Interaction> handler) {
+        handlers.byDefault(handler);
+    }
+
     @Override
     public Subscription onWebhookEvent(WebhookEventHandler handler) {
         return handlers.onWebhookEvent(handler);

@@ -51,11 +51,11 @@ final class BoundedStream<E extends Event> implements Tap, EventStream<E> {
     }
 
     @Override
-    public void offer(Event event) {
+    public boolean offer(Event event) {
         lock.lock();
         try {
             if (ended) {
-                return;
+                return false;
             }
             if (unread.size() == capacity) {
                 unread.poll();
@@ -63,6 +63,7 @@ final class BoundedStream<E extends Event> implements Tap, EventStream<E> {
             }
             unread.add(type.cast(event));
             changed.signal();
+            return true;
         } finally {
             lock.unlock();
         }

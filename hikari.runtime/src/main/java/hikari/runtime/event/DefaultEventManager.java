@@ -231,15 +231,36 @@ public final class DefaultEventManager implements EventManager {
 
     @Override
     public boolean dispatchAndAwait(Event event, Duration timeout) {
-        var threads = life.whileAlive();
-        var delivery = deliver(threads, event);
-        threads.startWaiting();
+        var delivery = deliverNow(event);
         Call.stepAside();
         try {
             return delivery.await(timeout);
         } catch (InterruptedException e) {
             throw interrupted(event, e);
         }
+    }
+
+    /// Dispatches and waits as [#dispatchAndAwait(Event, Duration)] does.
+    ///
+    /// @param event the event
+    /// @param timeout how long to wait for listeners
+    /// @return whether a waiter or a stream has the event as well, for which this does not wait
+    public boolean dispatchAndTell(Event event, Duration timeout) {
+        var delivery = deliverNow(event);
+        Call.stepAside();
+        try {
+            delivery.await(timeout);
+            return delivery.isTapped();
+        } catch (InterruptedException e) {
+            throw interrupted(event, e);
+        }
+    }
+
+    private Delivery deliverNow(Event event) {
+        var threads = life.whileAlive();
+        var delivery = deliver(threads, event);
+        threads.startWaiting();
+        return delivery;
     }
 
     @Override
@@ -254,11 +275,12 @@ public final class DefaultEventManager implements EventManager {
 
     private Delivery deliver(ListenerThreads threads, Event event) {
         var matching = table.matching(event.getClass());
+        var isTapped = false;
         for (var tap : matching.taps()) {
-            tap.offer(event);
+            isTapped |= tap.offer(event);
         }
         var listeners = matching.listeners();
-        var delivery = new Delivery(event, threads.room(), listeners.size());
+        var delivery = new Delivery(event, threads.room(), isTapped, listeners.size());
         if (listeners.isEmpty()) {
             return delivery;
         }

@@ -11,20 +11,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Delivery {
     private final Event event;
     private final Room room;
+    private final boolean isTapped;
     private final AtomicInteger holding;
     private final CountDownLatch ended;
 
+    /// @param isTapped whether a waiter or a stream has the event, which nobody awaits
     /// @param calls how many listeners there are; a place in the room has been taken if there are
     ///   any
-    Delivery(Event event, Room room, int calls) {
+    Delivery(Event event, Room room, boolean isTapped, int calls) {
         this.event = event;
         this.room = room;
+        this.isTapped = isTapped;
         this.holding = new AtomicInteger(calls);
         this.ended = new CountDownLatch(calls);
     }
 
     Event event() {
         return event;
+    }
+
+    boolean isTapped() {
+        return isTapped;
     }
 
     /// A call no longer counts against the bound: it ended, or it waits for other events. Once a

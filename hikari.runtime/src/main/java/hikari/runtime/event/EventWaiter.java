@@ -1,5 +1,6 @@
 package hikari.runtime.event;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.error.EventTimeoutException;
@@ -46,14 +47,13 @@ final class EventWaiter<E extends Event> implements Tap, Waiter<E> {
     }
 
     @Override
-    public void offer(Event event) {
+    public boolean offer(Event event) {
         try {
             var candidate = type.cast(event);
-            if (predicate.test(candidate)) {
-                settle(candidate, null);
-            }
+            return predicate.test(candidate) && settle(candidate, null);
         } catch (Throwable e) { // the predicate is the waiter's: the waiter gets it, nobody else
             settle(null, e);
+            return false;
         }
     }
 
@@ -108,10 +108,14 @@ final class EventWaiter<E extends Event> implements Tap, Waiter<E> {
         return found == null && failure == null;
     }
 
-    private void settle(@Nullable E event, @Nullable Throwable reason) {
+    /// {@return whether it was not settled before}
+    @CanIgnoreReturnValue
+    private boolean settle(@Nullable E event, @Nullable Throwable reason) {
+        boolean settles;
         lock.lock();
         try {
-            if (isOpen()) {
+            settles = isOpen();
+            if (settles) {
                 found = event;
                 failure = reason;
                 settled.signalAll();
@@ -120,5 +124,6 @@ final class EventWaiter<E extends Event> implements Tap, Waiter<E> {
             lock.unlock();
         }
         table.remove(this);
+        return settles;
     }
 }

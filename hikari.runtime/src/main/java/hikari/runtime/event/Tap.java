@@ -7,7 +7,8 @@ sealed interface Tap extends Place permits EventWaiter, BoundedStream {
     /// Takes an event of the tap's type. Never blocks, never throws.
     ///
     /// @param event the event
-    void offer(Event event);
+    /// @return whether somebody has it now
+    boolean offer(Event event);
 
     /// The manager closes: whoever waits here wakes up.
     void end();

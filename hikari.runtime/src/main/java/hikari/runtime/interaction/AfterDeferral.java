@@ -3,6 +3,8 @@ package hikari.runtime.interaction;
 import hikari.api.Flags;
 import hikari.api.Settable;
 import hikari.api.error.AlreadyRespondedException;
+import hikari.api.error.NotFoundErrorCode;
+import hikari.api.error.NotFoundException;
 import hikari.api.interaction.DeferredMessage;
 import hikari.api.interaction.DeferredUpdate;
 import hikari.api.interaction.Interaction;
@@ -73,9 +75,16 @@ record AfterDeferral(
                                 interaction.applicationId(), interaction.token(), changes)));
     }
 
+    /// It may be gone already, when a response was tried before.
     private void delete() {
         responder.follow(rest -> {
-            rest.deleteOriginal(interaction.applicationId(), interaction.token());
+            try {
+                rest.deleteOriginal(interaction.applicationId(), interaction.token());
+            } catch (NotFoundException e) {
+                if (e.code() != NotFoundErrorCode.UNKNOWN_MESSAGE) {
+                    throw e;
+                }
+            }
             return interaction;
         });
     }

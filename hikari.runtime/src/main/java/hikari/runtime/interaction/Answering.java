@@ -59,7 +59,7 @@ final class Answering implements TimedResponder {
     private final long arrivedNanos;
     private final Instant arrived = Instant.now();
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition deferred = lock.newCondition();
+    private final Condition changed = lock.newCondition();
 
     @GuardedBy("lock")
     private Stage stage = Stage.OPEN;
@@ -109,6 +109,24 @@ final class Answering implements TimedResponder {
         lock.lock();
         try {
             return stage == Stage.RESPONDING || stage == Stage.RESPONDED;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits until a response or a deferral was given, or the time to give one is over.
+    void awaitResponse() {
+        lock.lock();
+        try {
+            while (stage != Stage.RESPONDED && stage != Stage.DEFERRED) {
+                var left = Limit.RESPONSE.duration().minus(age());
+                if (!left.isPositive()) {
+                    return;
+                }
+                changed.awaitNanos(left.toNanos());
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         } finally {
             lock.unlock();
         }
@@ -291,7 +309,7 @@ final class Answering implements TimedResponder {
         lock.lock();
         try {
             while (stage == Stage.DEFERRING) {
-                deferred.await();
+                changed.await();
             }
             var before = stage;
             if (before != Stage.OPEN && before != Stage.DEFERRED) {
@@ -330,7 +348,7 @@ final class Answering implements TimedResponder {
         lock.lock();
         try {
             stage = next;
-            deferred.signalAll();
+            changed.signalAll();
         } finally {
             lock.unlock();
         }

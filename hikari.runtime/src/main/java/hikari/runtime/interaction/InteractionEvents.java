@@ -1,6 +1,7 @@
 package hikari.runtime.interaction;
 
 import hikari.api.bot.Bot;
+import hikari.api.error.InteractionExpiredException.Limit;
 import hikari.api.event.InteractionCreateEvent;
 import hikari.api.interaction.Interaction;
 import hikari.api.server.InteractionResponder;
@@ -16,22 +17,25 @@ public record InteractionEvents(Bot bot, DefaultEventManager events) {
     ///
     /// @param interaction what was asked
     public InteractionCreateEvent of(Interaction interaction) {
-        return of(interaction, Optional.empty());
+        return new InteractionCreateEvent(
+                bot, interaction, answering(interaction, Optional.empty()));
     }
 
-    /// {@return the event of an interaction that came just now}
+    /// Dispatches an interaction that came over HTTP just now. Returns when nobody will respond any
+    /// more: all listeners have ended, and who took the event otherwise has responded, or the time
+    /// to do so is over.
     ///
     /// @param interaction what was asked
     /// @param transport takes the response
-    public InteractionCreateEvent of(Interaction interaction, InteractionResponder transport) {
-        return of(interaction, Optional.of(transport));
+    public void serve(Interaction interaction, InteractionResponder transport) {
+        var answering = answering(interaction, Optional.of(transport));
+        var event = new InteractionCreateEvent(bot, interaction, answering);
+        if (events.dispatchAndTell(event, Limit.RESPONSE.duration())) {
+            answering.awaitResponse();
+        }
     }
 
-    private InteractionCreateEvent of(
-            Interaction interaction, Optional<InteractionResponder> transport) {
-        return new InteractionCreateEvent(
-                bot,
-                interaction,
-                new Answering(bot, interaction, transport, events::runLater, System::nanoTime));
+    private Answering answering(Interaction interaction, Optional<InteractionResponder> transport) {
+        return new Answering(bot, interaction, transport, events::runLater, System::nanoTime);
     }
 }

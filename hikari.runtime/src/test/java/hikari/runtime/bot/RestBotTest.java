@@ -210,4 +210,55 @@ class RestBotTest {
         handler.close();
         assertThat(parts.server().handlers).doesNotContainKey(CommandInteraction.class);
     }
+
+    @Test
+    void aWaiterCanRespondAsAListenerCan() {
+        bot.start();
+        var responses = new CopyOnWriteArrayList<InteractionResponse>();
+        try (var waiter = bot.events().expect(InteractionCreateEvent.class, event -> true)) {
+            var receiving = Waiting.on(() -> receive(responses));
+            assertThat(receiving.isDone()).isFalse(); // else Discord has been told 500
+            waiter.await(java.time.Duration.ofSeconds(5)).respond("Pong!");
+            assertThat(receiving.outcome()).isEqualTo(Outcome.DONE);
+        }
+        assertThat(responses).containsExactly(MessageResponse.of("Pong!"));
+    }
+
+    @Test
+    void aListenerThatWorksOnAfterItsResponseHoldsUpNoOtherInteraction() {
+        var goOn = new CountDownLatch(1);
+        bot.events()
+                .listen(
+                        InteractionCreateEvent.class,
+                        event -> {
+                            event.respond("Pong!");
+                            goOn.await();
+                        });
+        bot.start();
+        var responses = new CopyOnWriteArrayList<InteractionResponse>();
+        Waiting.on(() -> receive(responses));
+        Waiting.until(() -> responses.size() == 1);
+        var second = Waiting.on(() -> receive(responses));
+        assertThat(second.outcome()).isEqualTo(Outcome.DONE); // Discord waits no longer
+        assertThat(responses).hasSize(2);
+        goOn.countDown();
+    }
+
+    @Test
+    void whoTakesItsHandlerAwayGivesTheListenersBackTheirInteractions() {
+        bot.events().listen(InteractionCreateEvent.class, event -> event.respond("Pong!"));
+        bot.start();
+        bot.server().handle(Interaction.class, (interaction, responder) -> {}).close();
+        var responses = new CopyOnWriteArrayList<InteractionResponse>();
+        receive(responses);
+        assertThat(responses).hasSize(1);
+    }
+
+    private void receive(List<InteractionResponse> responses) {
+        try {
+            parts.server().receive(PING, responses::add);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
 }

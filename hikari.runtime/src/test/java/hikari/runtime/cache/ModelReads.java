@@ -152,8 +152,7 @@ abstract class ModelReads implements Cache {
 
     private Map<Long, Member> members(ModelGuild guild) {
         var found = new TreeMap<Long, Member>();
-        guild.members.forEach(
-                (user, member) -> found.put(user, member.withUser(users.get(user))));
+        guild.members.forEach((user, member) -> found.put(user, member.withUser(users.get(user))));
         return found;
     }
 

@@ -145,22 +145,22 @@ public final class Things {
     static Member numbered(Member member, User user, long id) {
         return member.withUser(
                 new User(
-                                id(id),
-                                user.username(),
-                                user.discriminator(),
-                                user.globalName(),
-                                user.avatar(),
-                                user.bot(),
-                                user.system(),
-                                user.banner(),
-                                user.accentColor(),
-                                user.publicFlags(),
-                                user.flags(),
-                                user.avatarDecorationData(),
-                                user.collectibles(),
-                                user.primaryGuild(),
-                                user.displayNameStyles(),
-                                user.member()));
+                        id(id),
+                        user.username(),
+                        user.discriminator(),
+                        user.globalName(),
+                        user.avatar(),
+                        user.bot(),
+                        user.system(),
+                        user.banner(),
+                        user.accentColor(),
+                        user.publicFlags(),
+                        user.flags(),
+                        user.avatarDecorationData(),
+                        user.collectibles(),
+                        user.primaryGuild(),
+                        user.displayNameStyles(),
+                        user.member()));
     }
 
     static VoiceState inGuild(VoiceState state, Snowflake guildId, Optional<Member> member) {

@@ -195,4 +195,15 @@ class AnsweringTest {
         discord.due.get().run();
         return answering;
     }
+
+    @Test
+    void aSecretResponseThatWasRefusedCanBeGivenAgain() {
+        var secret = new MessageResponse(CreateMessage.of(m -> m.content("secret").ephemeral()));
+        var answering = deferred(COMMAND, DeferredMessage.toAll());
+        discord.failOn(1, FakeDiscord.failed()); // the follow-up, after the deletion
+        assertThatThrownBy(() -> answering.respond(secret)).isNotNull();
+        discord.failures.add(FakeDiscord.notFound(10008)); // it is deleted already
+        answering.respond(secret);
+        assertThat(discord.sent.getLast()).isEqualTo(secret.data());
+    }
 }

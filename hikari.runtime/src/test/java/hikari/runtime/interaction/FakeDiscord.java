@@ -59,7 +59,19 @@ final class FakeDiscord {
         nanos += time.toNanos();
     }
 
+    private int untilFailure = -1;
+    private RuntimeException later = failed();
+
+    /// Fails once, after some that do not.
+    void failOn(int after, RuntimeException failure) {
+        untilFailure = after;
+        later = failure;
+    }
+
     private void take(Object what) {
+        if (untilFailure >= 0 && untilFailure-- == 0) {
+            throw later;
+        }
         if (!failures.isEmpty()) {
             throw failures.remove();
         }
