@@ -117,7 +117,7 @@ final class FrameReader {
     }
 
     private int octet() {
-        if (from == to) {
+        while (from == to) {
             fill();
         }
         return buffer[from++] & 0xFF;

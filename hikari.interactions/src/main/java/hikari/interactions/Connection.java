@@ -28,8 +28,8 @@ final class Connection implements Runnable {
     /// Longer than the watch ever looks away.
     private static final Duration NEVER = Duration.ofHours(1);
 
-    /// How long a head that is on its way may take when the server closes.
-    private static final Duration LAST_HEAD = Duration.ofSeconds(1);
+    /// How long a request that is on its way may take when the server closes.
+    private static final Duration LAST_REQUEST = Duration.ofSeconds(1);
 
     private static final ScopedValue<Connection> CURRENT = ScopedValue.newInstance();
 
@@ -138,6 +138,7 @@ final class Connection implements Runnable {
             }
             since = stage == Stage.HEAD ? since : System.nanoTime();
             stage = Stage.BODY;
+            wire.requestBegun();
             return turn;
         } finally {
             lock.unlock();
@@ -204,9 +205,13 @@ final class Connection implements Runnable {
         lock.lock();
         try {
             finishing = true;
-            work.lookBy(System.nanoTime() + LAST_HEAD.toNanos());
-            if (stage == Stage.OPENING || stage == Stage.IDLE || stage == Stage.SENT) {
-                abort();
+            switch (stage) {
+                case OPENING, IDLE, SENT -> abort();
+                case HEAD, BODY -> {
+                    since = System.nanoTime();
+                    work.lookBy(since + LAST_REQUEST.toNanos());
+                }
+                case HANDLING, SENDING, SENT_LAST -> {}
             }
         } finally {
             lock.unlock();
@@ -256,7 +261,9 @@ final class Connection implements Runnable {
         if (stage == Stage.SENT) {
             return finishing ? Optional.empty() : Optional.of(PATIENCE);
         }
-        return finishing && stage == Stage.HEAD ? Optional.of(LAST_HEAD) : stage.longest(limits);
+        return finishing && (stage == Stage.HEAD || stage == Stage.BODY)
+                ? Optional.of(LAST_REQUEST)
+                : stage.longest(limits);
     }
 
     @GuardedBy("lock")

@@ -7,29 +7,34 @@ import java.security.spec.EdECPoint;
 import java.security.spec.EdECPublicKeySpec;
 import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Keys as the JDK wants them. Thread-safe.
 final class DecodedKeys {
+    private static final int MOST = 16;
+
     private record Key(byte[] bytes, PublicKey decoded) {}
 
-    /// The key that was used last; most servers have only one.
-    private volatile @Nullable Key last;
+    /// Those that were used lately; most servers have one or two.
+    private volatile List<Key> known = List.of();
 
     /// {@return the key}
     ///
     /// @param bytes a key's bytes of good form
     PublicKey get(byte[] bytes) throws GeneralSecurityException {
-        var known = last;
-        if (known != null && Arrays.equals(known.bytes(), bytes)) {
-            return known.decoded();
+        for (var key : known) {
+            if (Arrays.equals(key.bytes(), bytes)) {
+                return key.decoded();
+            }
         }
         var xIsOdd = bytes[Ed25519Form.KEY_BYTES - 1] < 0;
         var point = new EdECPoint(xIsOdd, Ed25519Form.y(bytes, 0));
         var decoded =
                 KeyFactory.getInstance("Ed25519")
                         .generatePublic(new EdECPublicKeySpec(NamedParameterSpec.ED25519, point));
-        last = new Key(bytes.clone(), decoded);
+        var newest = Stream.of(new Key(bytes.clone(), decoded));
+        known = Stream.concat(newest, known.stream()).limit(MOST).toList();
         return decoded;
     }
 }

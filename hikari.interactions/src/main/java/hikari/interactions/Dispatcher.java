@@ -128,7 +128,7 @@ record Dispatcher(
 
     private void take(Optional<WebhookEventHandler> handler, WebhookPayload event, Outgoing reply) {
         if (handler.isEmpty()) {
-            LOG.warn("Nobody takes webhook events: {}", event);
+            LOG.warn("Nobody takes webhook events");
             reply.send(Answer.text(501, "There is no handler for webhook events"));
             return;
         }

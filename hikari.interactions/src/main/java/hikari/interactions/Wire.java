@@ -85,6 +85,10 @@ final class Wire {
         }
     }
 
+    void requestBegun() {
+        readAll = false;
+    }
+
     /// @param bodyRead whether the request's body was read to the end
     void requestEnded(boolean bodyRead) {
         requestBytes = 0;

@@ -61,21 +61,30 @@ final class Work {
     private void check() {
         try {
             while (true) {
-                wake.drainPermits();
                 var now = System.nanoTime();
                 // Whatever begins from here on lasts longer, or asks for an earlier look.
                 nextLook.set(now + shortest().toNanos());
                 open.forEach(connection ->
                         nextLook.accumulateAndGet(connection.check(now), Work::earlier));
-                if (open.isEmpty()) {
-                    wake.acquire();
-                } else {
-                    wake.tryAcquire(nextLook.get() - System.nanoTime(), TimeUnit.NANOSECONDS);
-                }
+                awaitLook();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Whoever wakes the watch only tells it when.
+    private void awaitLook() throws InterruptedException {
+        if (open.isEmpty()) {
+            wake.drainPermits();
+            if (open.isEmpty()) {
+                wake.acquire();
+            }
+        }
+        long left;
+        do {
+            left = nextLook.get() - System.nanoTime();
+        } while (left > 0 && wake.tryAcquire(left, TimeUnit.NANOSECONDS));
     }
 
     /// Has the watch look at the connections by then.

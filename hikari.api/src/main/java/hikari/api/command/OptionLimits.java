@@ -20,8 +20,6 @@ final class OptionLimits {
     private static final Set<OptionType.Known> NUMBERS =
             EnumSet.of(OptionType.Known.INTEGER, OptionType.Known.NUMBER);
 
-    private static final Set<String> FILE_GROUPS = Set.of("image", "video", "audio");
-
     /// 2^53, which a double still counts to.
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1L << 53);
 
@@ -37,7 +35,7 @@ final class OptionLimits {
         CommandLimits.name("name", option.name());
         Limits.length("description", option.description(), 1, 100);
         Limits.size("choices", option.choices(), 0, 25);
-        fileTypes(option.fileTypes());
+        Limits.fileTypes(option.fileTypes());
         ordered(option);
         CommandLimits.options(option.options());
         if (option.type() instanceof OptionType.Known type) {
@@ -52,17 +50,6 @@ final class OptionLimits {
                 "true beside choices",
                 option.choices().isEmpty() || !option.autocomplete().orElse(false),
                 "one or the other");
-    }
-
-    private static void fileTypes(List<String> types) {
-        Limits.size("file_types", types, 0, 10);
-        for (var type : types) {
-            Limits.allowed(
-                    "file_types",
-                    "'%s'".formatted(type),
-                    FILE_GROUPS.contains(type) || type.matches("\\.\\S+"),
-                    "image, video, audio, or an extension such as .pdf");
-        }
     }
 
     private static void ordered(CommandOption option) {

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Checks of requests' members. Not exported.
 public final class Limits {
     private static final String DATA = ";base64,";
+    private static final Set<String> FILE_GROUPS = Set.of("image", "video", "audio");
 
     /// How much of a wrong value an error shows.
     private static final int SHOWN = 40;
@@ -172,6 +174,21 @@ public final class Limits {
     public static void bytes(String field, long value, long max) {
         if (value > max) {
             allowed(field, value + " bytes", false, "0 to %d bytes".formatted(max));
+        }
+    }
+
+    /// Checks kinds of files: groups of them, or extensions.
+    ///
+    /// @param types up to 10 of `image`, `video`, `audio` and extensions such as `.pdf`
+    /// @throws LimitExceededException otherwise
+    public static void fileTypes(List<String> types) {
+        size("file_types", types, 0, 10);
+        for (var type : types) {
+            allowed(
+                    "file_types",
+                    "'%s'".formatted(type),
+                    FILE_GROUPS.contains(type) || type.matches("\\.\\S+"),
+                    "image, video, audio, or an extension such as .pdf");
         }
     }
 

@@ -9,7 +9,8 @@ public interface InteractionHandlers {
     /// of a supertype. May be called at any time and outlives the server's lives.
     ///
     /// @param <I> the type of interaction
-    /// @param type the interaction's class, or [Interaction] for all but PING
+    /// @param type the interaction's class, or [Interaction] for all but PING and types that this
+    ///   version does not know, which are answered with 501
     /// @param handler answers; replaces the one set for the same type before
     /// @return takes the handler away when closed
     /// @throws IllegalArgumentException for PING, which the server answers itself

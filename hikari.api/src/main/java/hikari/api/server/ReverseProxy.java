@@ -2,7 +2,8 @@ package hikari.api.server;
 
 import java.util.List;
 
-/// A proxy in front of the server that speaks TLS with Discord and plain HTTP with the server.
+/// A proxy in front of the server that speaks TLS with Discord and plain HTTP/1.1 with the server.
+/// HTTP/1.0, which nginx speaks unless it is told `proxy_http_version 1.1`, gets 400.
 ///
 /// @param prefix what the proxy puts before, or leaves in, the path: `/bot` when Discord posts to
 ///   `https://host/bot/interactions` and the application is at `/interactions`. Requests without it

@@ -63,10 +63,14 @@ public final class DefaultRestBot implements RestBot {
                         EventSettings.DEFAULT.withCloseDeadline(options.closeDeadline()));
         this.interactions = new InteractionEvents(this, events);
         this.cache = providers.cache(CacheSettings.NONE);
-        this.server = new LateServer(this::makeServer, options.closeDeadline());
+        this.server =
+                new LateServer(
+                        options.server().endpoint().path(),
+                        this::makeServer,
+                        options.closeDeadline());
         this.life = Lifecycle.of(MESSAGES, options.closeDeadline(), this::open);
-        this.server.byDefault(interactions::serve);
-        this.server.onWebhookEvent(
+        this.server.byDefault(
+                interactions::serve,
                 payload -> events.dispatch(new WebhookEventReceiveEvent(this, payload)));
         this.extensions = extensions.stream().map(extension -> extension.attach(this)).toList();
     }

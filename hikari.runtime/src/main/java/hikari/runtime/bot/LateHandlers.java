@@ -20,9 +20,9 @@ final class LateHandlers implements InteractionHandlers {
     @GuardedBy("lock")
     private final Map<Class<?>, Handling> handlings = new LinkedHashMap<>();
 
-    /// Who takes what nobody else does.
+    /// Who takes what nobody else does, of each kind.
     @GuardedBy("lock")
-    private @Nullable Handling fallback;
+    private final Map<Class<?>, Handling> fallbacks = new HashMap<>();
 
     @GuardedBy("lock")
     private @Nullable InteractionHandlers real;
@@ -64,13 +64,18 @@ final class LateHandlers implements InteractionHandlers {
         return set(WebhookEventHandler.class, handlers -> handlers.onWebhookEvent(handler));
     }
 
-    /// Sets who takes interactions for which there is no handler, or no longer.
-    void byDefault(InteractionHandler<? super Interaction> handler) {
-        Handling handling = handlers -> handlers.handle(Interaction.class, handler);
+    /// Sets who takes that for which there is no handler, or no longer.
+    void byDefault(
+            InteractionHandler<? super Interaction> interactions, WebhookEventHandler events) {
+        byDefault(Interaction.class, to -> to.handle(Interaction.class, interactions));
+        byDefault(WebhookEventHandler.class, to -> to.onWebhookEvent(events));
+    }
+
+    private void byDefault(Class<?> kind, Handling handling) {
         lock.lock();
         try {
-            fallback = handling;
-            put(Interaction.class, handling);
+            fallbacks.put(kind, handling);
+            put(kind, handling);
         } finally {
             lock.unlock();
         }
@@ -102,7 +107,8 @@ final class LateHandlers implements InteractionHandlers {
             if (place != null) {
                 place.close();
             }
-            if (isNewest && kind == Interaction.class && fallback != null) {
+            var fallback = fallbacks.get(kind);
+            if (isNewest && fallback != null) {
                 put(kind, fallback);
             }
         } finally {

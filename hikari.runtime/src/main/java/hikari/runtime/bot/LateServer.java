@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class LateServer implements InteractionServer {
     private static final LifecycleMessages MESSAGES = LifecycleMessages.of("interaction server");
 
+    private final String firstPath;
     private final Supplier<InteractionServer> maker;
     private final Lifecycle<InteractionServer> life;
     private final LateHandlers handlers = new LateHandlers();
@@ -39,9 +40,11 @@ final class LateServer implements InteractionServer {
     @GuardedBy("lock")
     private @Nullable InteractionServer real;
 
+    /// @param firstPath where the bot's own application is
     /// @param maker makes an inactive server; runs within each start
     /// @param closeDeadline how long closing may take
-    LateServer(Supplier<InteractionServer> maker, Duration closeDeadline) {
+    LateServer(String firstPath, Supplier<InteractionServer> maker, Duration closeDeadline) {
+        this.firstPath = firstPath;
         this.maker = maker;
         this.life = Lifecycle.of(MESSAGES, closeDeadline, this::open);
     }
@@ -70,9 +73,10 @@ final class LateServer implements InteractionServer {
         return handlers.handle(type, handler);
     }
 
-    /// Sets who takes interactions for which there is no handler, or no longer.
-    void byDefault(InteractionHandler<? super Interaction> handler) {
-        handlers.byDefault(handler);
+    /// Sets who takes that for which there is no handler, or no longer.
+    void byDefault(
+            InteractionHandler<? super Interaction> interactions, WebhookEventHandler events) {
+        handlers.byDefault(interactions, events);
     }
 
     @Override
@@ -88,7 +92,7 @@ final class LateServer implements InteractionServer {
         var application = new LateApplication(config, this::remove);
         lock.lock();
         try {
-            if (applications.containsKey(config.path())) {
+            if (config.path().equals(firstPath) || applications.containsKey(config.path())) {
                 throw new IllegalArgumentException(
                         "There is an application at %s already".formatted(config.path()));
             }

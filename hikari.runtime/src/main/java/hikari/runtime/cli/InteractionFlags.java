@@ -101,7 +101,8 @@ final class InteractionFlags {
     ///
     /// @param bound the port that was bound
     URI address(int bound) {
-        return URI.create(
-                "http://%s:%d%s".formatted(host == null ? "127.0.0.1" : host, bound, path));
+        var named = host == null ? "127.0.0.1" : host;
+        var literal = named.contains(":") ? "[%s]".formatted(named) : named;
+        return URI.create("http://%s:%d%s".formatted(literal, bound, path));
     }
 }

@@ -114,6 +114,16 @@ final class Answering implements TimedResponder {
         }
     }
 
+    /// {@return whether it will be deferred by itself unless somebody responds}
+    boolean isToBeDeferred() {
+        lock.lock();
+        try {
+            return deferral != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Waits until a response or a deferral was given, or the time to give one is over.
     void awaitResponse() {
         lock.lock();

@@ -22,15 +22,16 @@ public record InteractionEvents(Bot bot, DefaultEventManager events) {
     }
 
     /// Dispatches an interaction that came over HTTP just now. Returns when nobody will respond any
-    /// more: all listeners have ended, and who took the event otherwise has responded, or the time
-    /// to do so is over.
+    /// more: all listeners have ended, and who took the event otherwise or asked for a deferral has
+    /// responded, or the time to do so is over.
     ///
     /// @param interaction what was asked
     /// @param transport takes the response
     public void serve(Interaction interaction, InteractionResponder transport) {
         var answering = answering(interaction, Optional.of(transport));
         var event = new InteractionCreateEvent(bot, interaction, answering);
-        if (events.dispatchAndTell(event, Limit.RESPONSE.duration())) {
+        var isTapped = events.dispatchAndTell(event, Limit.RESPONSE.duration());
+        if (isTapped || answering.isToBeDeferred()) {
             answering.awaitResponse();
         }
     }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 /// Structure. That no more can be chosen than there is, and that a value stands once, is said by
 /// Discord's errors only.
 final class ChosenLimits {
-    private static final Set<String> FILE_GROUPS = Set.of("image", "video", "audio");
 
     private ChosenLimits() {}
 
@@ -77,14 +76,7 @@ final class ChosenLimits {
         ComponentLimits.customId(upload.customId());
         range(upload.minValues(), upload.maxValues(), 10);
         inModal(upload.minValues(), upload.required());
-        Limits.size("file_types", upload.fileTypes(), 0, 10);
-        for (var type : upload.fileTypes()) {
-            Limits.allowed(
-                    "file_types",
-                    "'%s'".formatted(type),
-                    FILE_GROUPS.contains(type) || type.matches("\\.\\S+"),
-                    "image, video, audio, or an extension such as .pdf");
-        }
+        Limits.fileTypes(upload.fileTypes());
     }
 
     static void group(RadioGroup group) {
