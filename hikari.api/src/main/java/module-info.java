@@ -43,11 +43,15 @@ module hikari.api {
     exports hikari.api.spi;
     exports hikari.api.text;
     exports hikari.api.user;
+    exports hikari.api.voice.dave;
     exports hikari.api.voice;
+    exports hikari.api.voice.audio;
     exports hikari.api.webhook;
     exports hikari.api;
 
     uses hikari.api.spi.BotFactory;
     uses hikari.api.spi.InteractionServerFactory;
+    uses hikari.api.spi.OpusSourceFactory;
     uses hikari.api.spi.RestClientFactory;
+    uses hikari.api.voice.audio.OpusCodecProvider;
 }

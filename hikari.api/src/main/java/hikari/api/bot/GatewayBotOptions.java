@@ -12,6 +12,7 @@ import hikari.api.gateway.SessionStore;
 import hikari.api.lifecycle.Lifecycle;
 import hikari.api.presence.PresenceUpdate;
 import hikari.api.rest.RestConfig;
+import hikari.api.voice.DirectVoiceOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cache what is cached; everything by default
 /// @param rest base URL, proxy and limits of the REST client; Discord's by default. Its token is
 ///   not used
+/// @param voice how direct voice connections are made; with the platform's trust by default
 /// @param closeDeadline how long closing may take before what has not ended is ended by force; 60 s
 ///   by default
 public record GatewayBotOptions(
@@ -61,6 +63,7 @@ public record GatewayBotOptions(
         GatewayTimeouts timeouts,
         CacheSettings cache,
         Optional<RestConfig> rest,
+        DirectVoiceOptions voice,
         Duration closeDeadline) {
 
     /// Checks what belongs together.
@@ -99,6 +102,7 @@ public record GatewayBotOptions(
         private GatewayTimeouts timeouts = GatewayTimeouts.DEFAULT;
         private CacheSettings cache = CacheSettings.ALL;
         private Optional<RestConfig> rest = Optional.empty();
+        private DirectVoiceOptions voice = DirectVoiceOptions.DEFAULT;
         private Duration closeDeadline = Lifecycle.DEFAULT_CLOSE_DEADLINE;
 
         private Builder() {}
@@ -272,6 +276,15 @@ public record GatewayBotOptions(
             return this;
         }
 
+        /// Sets how direct voice connections are made; with the platform's trust by default.
+        ///
+        /// @param value how direct voice connections are made; with the platform's trust by default
+        /// @return this builder
+        public Builder voice(DirectVoiceOptions value) {
+            this.voice = value;
+            return this;
+        }
+
         /// Sets how long closing may take before what has not ended is ended by force; 60 s by
         /// default.
         ///
@@ -308,6 +321,7 @@ public record GatewayBotOptions(
                     timeouts,
                     cache,
                     rest,
+                    voice,
                     closeDeadline);
         }
     }

@@ -6,9 +6,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What goes with which kind of option. Discord documentation: Application Commands, Application
 /// Command Option Structure, Application Command Option Type.
@@ -35,6 +37,7 @@ final class OptionLimits {
         CommandLimits.name("name", option.name());
         Limits.length("description", option.description(), 1, 100);
         Limits.size("choices", option.choices(), 0, 25);
+        once("choices.name", option.choices().stream().map(CommandChoice::name));
         Limits.fileTypes(option.fileTypes());
         ordered(option);
         CommandLimits.options(option.options());
@@ -50,6 +53,12 @@ final class OptionLimits {
                 "true beside choices",
                 option.choices().isEmpty() || !option.autocomplete().orElse(false),
                 "one or the other");
+    }
+
+    private static void once(String field, Stream<?> values) {
+        var seen = new HashSet<Object>();
+        values.forEach(value ->
+                Limits.allowed(field, "'%s' twice".formatted(value), seen.add(value), "each once"));
     }
 
     private static void ordered(CommandOption option) {

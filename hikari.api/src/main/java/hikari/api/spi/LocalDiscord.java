@@ -3,6 +3,8 @@ package hikari.api.spi;
 import hikari.api.Token;
 import hikari.api.lifecycle.Component;
 import java.net.URI;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
 
 /// A Discord that runs in this process. What it tells of itself is valid while it is ALIVE.
 public interface LocalDiscord extends Component {
@@ -14,4 +16,10 @@ public interface LocalDiscord extends Component {
 
     /// {@return the token of the bot in its world}
     Token token();
+
+    /// {@return whom a bot is to trust as its voice servers, which have a certificate of their own;
+    /// nobody but the usual ones by default}
+    default Optional<SSLContext> voiceTrust() {
+        return Optional.empty();
+    }
 }

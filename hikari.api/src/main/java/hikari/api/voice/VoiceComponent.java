@@ -27,6 +27,36 @@ public interface VoiceComponent extends Component {
         return Optional.ofNullable(connections().get(guildId));
     }
 
+    /// Joins a voice channel with the default options and connects to its voice server from here.
+    ///
+    /// @param guildId the guild
+    /// @param channelId the channel
+    /// @return the connection, alive
+    /// @throws VoiceException see [#connect(Snowflake, Snowflake, VoiceConnectOptions)]
+    default DirectVoiceConnection connect(Snowflake guildId, Snowflake channelId) {
+        return connect(guildId, channelId, VoiceConnectOptions.DEFAULT);
+    }
+
+    /// Joins a voice channel and connects to its voice server from here. Blocks until the
+    /// connection is alive: it can speak and listen, if the channel has no end-to-end encryption,
+    /// or as soon as the group of those in the channel has let it in. Otherwise like
+    /// [#connect(Snowflake, Snowflake, VoiceConnectOptions, VoiceConnectionFactory)].
+    ///
+    /// Needs `CONNECT`, and `SPEAK` to be heard; `MOVE_MEMBERS` where the channel is full.
+    ///
+    /// @param guildId the guild
+    /// @param channelId the channel
+    /// @param options how to join
+    /// @return the connection, alive
+    /// @throws VoiceException when the guild has a connection or an attempt at one (unless
+    ///   `replaceExisting` is set), no shard of this process serves the guild, or Discord does not
+    ///   answer in time; a [VoiceClosedException] when the voice server does not want the bot
+    /// @throws hikari.api.error.MissingModuleException when nothing here can connect
+    /// @throws hikari.api.error.ComponentStateConflictException when this component is not ALIVE,
+    ///   or closes meanwhile
+    DirectVoiceConnection connect(
+            Snowflake guildId, Snowflake channelId, VoiceConnectOptions options);
+
     /// Joins a voice channel with the default options.
     ///
     /// @param <C> the type of connection
@@ -62,6 +92,18 @@ public interface VoiceComponent extends Component {
             Snowflake channelId,
             VoiceConnectOptions options,
             VoiceConnectionFactory<C> factory);
+
+    /// Moves the bot to another channel of the guild, with its connection, whatever its type: that
+    /// hears of the new channel, and of the new server when Discord names one. Blocks until Discord
+    /// has moved the bot; the connection may need a moment more.
+    ///
+    /// Needs `CONNECT` there; `MOVE_MEMBERS` where the channel is full.
+    ///
+    /// @param guildId the guild
+    /// @param channelId the channel to move to
+    /// @throws VoiceException when the guild has no connection, or Discord does not move the bot
+    ///   within the time that the connection was made with; it then stays where it is
+    void move(Snowflake guildId, Snowflake channelId);
 
     /// Closes the connection to a guild's voice and leaves its channel. Blocks until both is done.
     ///

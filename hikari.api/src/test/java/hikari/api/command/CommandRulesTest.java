@@ -104,6 +104,14 @@ class CommandRulesTest {
     }
 
     @Test
+    void noChoiceHasTheNameOfAnother() {
+        var option = CommandOption.string("n", "d").choice(CommandChoice.of("a", "1"));
+        assertThatCode(() -> option.choice(CommandChoice.of("b", "1")).build())
+                .doesNotThrowAnyException();
+        refused("choices.name", () -> option.choice(CommandChoice.of("a", "3")).build());
+    }
+
+    @Test
     void choicesHaveTheTypeOfTheirOption() {
         refused(
                 "choices.value",
@@ -172,9 +180,8 @@ class CommandRulesTest {
                     var option = CommandOption.string("o" + i, "x".repeat(100));
                     IntStream.range(i, choices)
                             .filter(choice -> choice % 25 == i)
-                            .forEach(choice ->
-                                    option.choice(
-                                            CommandChoice.of("x".repeat(100), "x".repeat(100))));
+                            .mapToObj(choice -> "x".repeat(98) + (10 + choice))
+                            .forEach(text -> option.choice(CommandChoice.of(text, text)));
                     return option.build();
                 })
                 .toList();

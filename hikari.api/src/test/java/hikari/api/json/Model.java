@@ -29,7 +29,9 @@ final class Model {
                     "hikari.api.rest", // settings of the client
                     "hikari.api.server", // settings of the interaction server
                     "hikari.api.spi", // what implementations exchange
-                    "hikari.api.text"); // what texts of messages are made of
+                    "hikari.api.text", // what texts of messages are made of
+                    "hikari.api.voice.audio", // sound
+                    "hikari.api.voice.dave"); // what encryption exchanges
 
     /// Records beside those of Discord's objects, in their packages.
     private static final Set<String> NO_JSON =
@@ -43,6 +45,7 @@ final class Model {
                     "hikari.api.guild.CreateSticker", // a form with a file
                     "hikari.api.guild.PermissionHolder", // what permissions are computed of
                     "hikari.api.guild.Permissions", // what permissions are computed of
+                    "hikari.api.interaction.DeferredMessageData", // takes one flag only
                     "hikari.api.message.AttachmentLimit", // a setting of requests
                     "hikari.api.message.Mentions", // what is computed of a text
                     "hikari.api.message.OpenUpload", // a file
@@ -51,8 +54,10 @@ final class Model {
                     "hikari.api.message.VoiceClip", // limits forbid most random values
                     "hikari.api.oauth2.ClientCredentials", // checks its secret
                     "hikari.api.oauth2.Pkce", // checks its secret
+                    "hikari.api.voice.DirectVoiceOptions", // settings of connections
                     "hikari.api.voice.VoiceConnectOptions", // settings of connections
-                    "hikari.api.voice.VoiceSession"); // what a connection is made of
+                    "hikari.api.voice.VoiceSession", // what a connection is made of
+                    "hikari.api.voice.VoiceStats"); // what is counted of a connection
 
     private Model() {}
 
