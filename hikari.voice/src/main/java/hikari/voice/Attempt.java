@@ -10,11 +10,9 @@ import hikari.api.error.WaitInterruptedException;
 import hikari.api.event.VoiceServerUpdateEvent;
 import hikari.api.event.VoiceStateUpdateEvent;
 import hikari.api.gateway.Shard;
-import hikari.api.gateway.VoiceStateUpdate;
 import hikari.api.lifecycle.Startup;
 import hikari.api.user.OwnUser;
 import hikari.api.voice.VoiceComponent;
-import hikari.api.voice.VoiceConnectOptions;
 import hikari.api.voice.VoiceConnection;
 import hikari.api.voice.VoiceConnectionFactory;
 import hikari.api.voice.VoiceSession;
@@ -36,7 +34,6 @@ final class Attempt<C extends VoiceConnection> {
     private final Places places;
     private final Place place;
     private final Snowflake channelId;
-    private final VoiceConnectOptions options;
     private final VoiceConnectionFactory<C> factory;
 
     Attempt(
@@ -46,7 +43,6 @@ final class Attempt<C extends VoiceConnection> {
             Places places,
             Place place,
             Snowflake channelId,
-            VoiceConnectOptions options,
             VoiceConnectionFactory<C> factory) {
         this.bot = bot;
         this.owner = owner;
@@ -54,7 +50,6 @@ final class Attempt<C extends VoiceConnection> {
         this.places = places;
         this.place = place;
         this.channelId = channelId;
-        this.options = options;
         this.factory = factory;
     }
 
@@ -94,6 +89,7 @@ final class Attempt<C extends VoiceConnection> {
                         .me()
                         .map(OwnUser::id)
                         .orElseGet(() -> bot.rest().users().fetchMe().id());
+        place.foundOwn(userId);
         try {
             return connect(shard, userId, request(userId));
         } catch (Throwable e) {
@@ -122,13 +118,8 @@ final class Attempt<C extends VoiceConnection> {
                                 event ->
                                         event.guildId().equals(guildId)
                                                 && event.server().endpoint().isPresent())) {
-            var deadline = System.nanoTime() + options.timeout().toNanos();
-            bot.updateVoiceState(
-                    new VoiceStateUpdate(
-                            guildId,
-                            Optional.of(channelId),
-                            options.selfMute(),
-                            options.selfDeaf()));
+            var deadline = System.nanoTime() + place.options().timeout().toNanos();
+            bot.updateVoiceState(place.request(channelId));
             return new Granted(state.await(left(deadline)), server.await(left(deadline)));
         }
     }
@@ -176,7 +167,8 @@ final class Attempt<C extends VoiceConnection> {
             case EventTimeoutException e ->
                     new VoiceException(
                             "Discord did not let the bot into voice channel %s of guild %s within %s: may it see and join the channel?"
-                                    .formatted(channelId, place.guildId(), options.timeout()),
+                                    .formatted(
+                                            channelId, place.guildId(), place.options().timeout()),
                             e);
             case VoiceException e -> e;
             case ComponentStateConflictException e -> e;

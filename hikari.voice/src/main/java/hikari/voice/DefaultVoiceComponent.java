@@ -8,16 +8,18 @@ import hikari.api.lifecycle.Lifecycle;
 import hikari.api.lifecycle.LifecycleMessages;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
+import hikari.api.voice.DirectVoiceConnection;
 import hikari.api.voice.VoiceComponent;
 import hikari.api.voice.VoiceConnectOptions;
 import hikari.api.voice.VoiceConnection;
 import hikari.api.voice.VoiceConnectionFactory;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /// A voice component whose connections and attempts at them belong to its life.
 final class DefaultVoiceComponent implements VoiceComponent {
-    private record Open(Startup startup, Places places) {}
+    private record Open(Startup startup, Places places, Direct direct) {}
 
     private final GatewayBot bot;
     private final Lifecycle<Open> life;
@@ -62,6 +64,12 @@ final class DefaultVoiceComponent implements VoiceComponent {
     }
 
     @Override
+    public DirectVoiceConnection connect(
+            Snowflake guildId, Snowflake channelId, VoiceConnectOptions options) {
+        return connect(guildId, channelId, options, life.whileAlive().direct().factory());
+    }
+
+    @Override
     public <C extends VoiceConnection> C connect(
             Snowflake guildId,
             Snowflake channelId,
@@ -71,17 +79,9 @@ final class DefaultVoiceComponent implements VoiceComponent {
         if (options.replaceExisting()) {
             open.places().find(guildId).filter(Place::isConnected).ifPresent(open.places()::end);
         }
-        var place = open.places().reserve(guildId);
+        var place = open.places().reserve(guildId, options);
         var attempt =
-                new Attempt<>(
-                        bot,
-                        this,
-                        open.startup(),
-                        open.places(),
-                        place,
-                        channelId,
-                        options,
-                        factory);
+                new Attempt<>(bot, this, open.startup(), open.places(), place, channelId, factory);
         try {
             return attempt.await();
         } catch (ComponentStateConflictException e) {
@@ -91,15 +91,18 @@ final class DefaultVoiceComponent implements VoiceComponent {
     }
 
     @Override
+    public void move(Snowflake guildId, Snowflake channelId) {
+        var places = life.whileAlive().places();
+        var place = connected(places, guildId);
+        if (!place.connection().map(VoiceConnection::channelId).equals(Optional.of(channelId))) {
+            places.move(place, channelId);
+        }
+    }
+
+    @Override
     public void disconnect(Snowflake guildId) {
         var places = life.whileAlive().places();
-        places.end(
-                places.find(guildId)
-                        .filter(Place::isConnected)
-                        .orElseThrow(() ->
-                                new VoiceException(
-                                        "This application doesn't have any active voice connection in guild %s"
-                                                .formatted(guildId))));
+        places.end(connected(places, guildId));
     }
 
     @Override
@@ -116,6 +119,15 @@ final class DefaultVoiceComponent implements VoiceComponent {
     private Open open(Startup startup) {
         var places = new Places(bot);
         startup.onClose("voice connections", places::endAll);
-        return new Open(startup, places);
+        return new Open(startup, places, new Direct(bot, startup, places));
+    }
+
+    private static Place connected(Places places, Snowflake guildId) {
+        return places.find(guildId)
+                .filter(Place::isConnected)
+                .orElseThrow(() ->
+                        new VoiceException(
+                                "This application doesn't have any active voice connection in guild %s"
+                                        .formatted(guildId)));
     }
 }

@@ -4,12 +4,15 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.api.Snowflake;
 import hikari.api.bot.GatewayBot;
 import hikari.api.error.ComponentStateConflictException;
+import hikari.api.error.EventTimeoutException;
 import hikari.api.error.HikariException;
 import hikari.api.error.VoiceException;
 import hikari.api.error.WaitInterruptedException;
 import hikari.api.event.Subscription;
 import hikari.api.event.VoiceEvent;
+import hikari.api.event.VoiceStateUpdateEvent;
 import hikari.api.gateway.VoiceStateUpdate;
+import hikari.api.voice.VoiceConnectOptions;
 import hikari.api.voice.VoiceConnection;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +46,7 @@ final class Places {
     /// Takes the guild's place for an attempt.
     ///
     /// @throws VoiceException when it is taken
-    Place reserve(Snowflake guildId) {
+    Place reserve(Snowflake guildId, VoiceConnectOptions options) {
         lock.lock();
         try {
             if (byGuild.containsKey(guildId)) {
@@ -52,7 +55,7 @@ final class Places {
                                         + " connecting again")
                                 .formatted(guildId));
             }
-            var place = new Place(guildId);
+            var place = new Place(guildId, options);
             byGuild.put(guildId, place);
             if (forwarding == null) {
                 forwarding = bot.events().listen(VoiceEvent.class, this::forward);
@@ -131,6 +134,36 @@ final class Places {
             Thread.currentThread().interrupt();
             throw new WaitInterruptedException("Interrupted while voice connections ended", e);
         }
+    }
+
+    /// Moves the bot, and waits until Discord has done so.
+    ///
+    /// @throws VoiceException when Discord does not
+    void move(Place place, Snowflake channelId) {
+        var guildId = place.guildId();
+        try (var moved =
+                bot.events()
+                        .expect(
+                                VoiceStateUpdateEvent.class,
+                                event ->
+                                        event.guildId().equals(guildId)
+                                                && place.isOwn(event.state())
+                                                && event.state()
+                                                        .channelId()
+                                                        .equals(Optional.of(channelId)))) {
+            bot.updateVoiceState(place.request(channelId));
+            moved.await(place.options().timeout());
+        } catch (EventTimeoutException e) {
+            throw new VoiceException(
+                    "Discord did not move the bot to voice channel %s of guild %s within %s: may it see and join the channel?"
+                            .formatted(channelId, guildId, place.options().timeout()),
+                    e);
+        }
+    }
+
+    /// Asks for a channel that a connection is in already.
+    void rejoin(Snowflake guildId, Snowflake channelId) {
+        find(guildId).ifPresent(place -> bot.updateVoiceState(place.request(channelId)));
     }
 
     /// Closes a connection, whatever it makes of it.

@@ -1,0 +1,98 @@
+package hikari.voice.receive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hikari.api.Snowflake;
+import hikari.api.voice.dave.FrameDecryptor;
+import hikari.api.voice.dave.FrameOutcome;
+import hikari.voice.crypto.Mode;
+import hikari.voice.rtp.RtpHeader;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HearingTest {
+    private static final Snowflake ADA = Snowflake.of(1);
+    private static final byte[] SECRET = new byte[32];
+    private static final long MILLISECOND = 1_000_000;
+
+    private final List<String> heard = new ArrayList<>();
+    private final ReceiveCounts counts = new ReceiveCounts();
+    private final Hearing hearing;
+    private int counter;
+
+    /// Frames of an epoch begin with its number; those of later ones have no key yet.
+    private int epoch = 1;
+
+    HearingTest() {
+        var speakers = new Speakers();
+        speakers.sends(ADA, 7);
+        FrameDecryptor decryptor = this::decrypt;
+        hearing =
+                new Hearing(
+                        new Inlet(Mode.AES_256_GCM.open(SECRET), user -> decryptor),
+                        speakers,
+                        List.of(frame ->
+                                heard.add(
+                                        frame.opus().hasRemaining()
+                                                ? "+" + frame.opus().get(1)
+                                                : "-" + frame.sequence())),
+                        counts);
+    }
+
+    private FrameOutcome decrypt(ByteBuffer frame, ByteBuffer out) {
+        if (frame.get(frame.position()) > epoch) {
+            return FrameOutcome.NO_KEY;
+        }
+        out.put(frame);
+        return FrameOutcome.DONE;
+    }
+
+    private void send(int number, int ofEpoch, long now) {
+        var packet = new byte[64];
+        RtpHeader.write(packet, number, number * RtpHeader.SAMPLES, 7);
+        var body = new byte[] {(byte) ofEpoch, (byte) number};
+        int length =
+                Mode.AES_256_GCM
+                        .open(SECRET)
+                        .seal(RtpHeader.SIZE, packet, body, body.length, counter++);
+        hearing.packet(packet, length, now);
+    }
+
+    @Test
+    void framesThatCameBeforeTheirKeyAreHeardInOrderOnceItIsThere() {
+        send(1, 1, 0);
+        for (int number = 2; number <= 6; number++) {
+            send(number, 2, number * 20 * MILLISECOND);
+        }
+        assertThat(heard).containsExactly("+1");
+        epoch = 2;
+        send(7, 2, 140 * MILLISECOND);
+        assertThat(heard).containsExactly("+1", "+2", "+3", "+4", "+5", "+6", "+7");
+        assertThat(counts.lost()).isZero();
+        assertThat(counts.refused()).isZero();
+    }
+
+    @Test
+    void theLastFramesBeforeAPauseAreHeardWithoutAnotherPacket() {
+        send(1, 1, 0);
+        send(2, 2, 20 * MILLISECOND);
+        epoch = 2;
+        assertThat(hearing.patienceMillis(20 * MILLISECOND)).isBetween(1, 260);
+        hearing.settle(280 * MILLISECOND);
+        assertThat(heard).containsExactly("+1", "+2");
+        assertThat(hearing.patienceMillis(280 * MILLISECOND)).isZero();
+    }
+
+    @Test
+    void framesWhoseKeyNeverComesAreRefused() {
+        for (int number = 1; number <= 40; number++) {
+            send(number, 2, number * MILLISECOND);
+        }
+        hearing.settle(1_000 * MILLISECOND);
+        assertThat(heard).isEmpty();
+        assertThat(counts.refused()).isEqualTo(40);
+        assertThat(hearing.patienceMillis(1_000 * MILLISECOND)).isZero();
+    }
+}
