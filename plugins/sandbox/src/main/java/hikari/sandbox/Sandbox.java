@@ -111,6 +111,11 @@ public final class Sandbox implements Component {
         return run().gateway();
     }
 
+    /// {@return the voice servers: who is connected, their certificate, their faults}
+    public LocalVoice voice() {
+        return run().voice();
+    }
+
     /// {@return faults of the gateway}
     public GatewayFaults faults() {
         return gateway().faults();
@@ -143,6 +148,11 @@ public final class Sandbox implements Component {
     /// Sends interactions through the gateway again.
     public void sendInteractionsThroughGateway() {
         run().interactions().set("");
+    }
+
+    /// {@return webhook events: where they are sent, and sending them}
+    public EventWebhooks eventWebhooks() {
+        return run().webhookEvents();
     }
 
     /// {@return the id of the guild "Sandbox"}

@@ -6,6 +6,8 @@ import hikari.api.plugin.PluginConfig;
 import hikari.api.spi.LocalDiscord;
 import hikari.api.spi.LocalDiscordFactory;
 import java.net.URI;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
 
 /// Makes sandboxes for a host that is run with `--sandbox`.
 ///
@@ -50,6 +52,11 @@ public final class SandboxFactory implements LocalDiscordFactory {
         @Override
         public Token token() {
             return Token.bot(sandbox.token());
+        }
+
+        @Override
+        public Optional<SSLContext> voiceTrust() {
+            return Optional.of(sandbox.voice().clientContext());
         }
 
         @Override

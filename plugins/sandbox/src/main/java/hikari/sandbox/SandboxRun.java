@@ -5,6 +5,7 @@ import hikari.sandbox.control.ControlApi;
 import hikari.sandbox.control.EventStream;
 import hikari.sandbox.control.Parts;
 import hikari.sandbox.delivery.HttpInteractions;
+import hikari.sandbox.delivery.WebhookEvents;
 import hikari.sandbox.gateway.GatewayOptions;
 import hikari.sandbox.gateway.GatewayServer;
 import hikari.sandbox.json.Js;
@@ -12,6 +13,7 @@ import hikari.sandbox.page.Site;
 import hikari.sandbox.rest.HttpFront;
 import hikari.sandbox.rest.RequestLog;
 import hikari.sandbox.rest.RestApi;
+import hikari.sandbox.voice.VoiceHub;
 import hikari.sandbox.world.World;
 import hikari.sandbox.world.WorldBuilder;
 import hikari.sandbox.world.WorldGateway;
@@ -23,27 +25,38 @@ import java.net.URI;
 /// @param world the world
 /// @param rest the REST API
 /// @param gateway the gateway
+/// @param voice the voice servers
 /// @param interactions the sender of interactions over HTTP
+/// @param webhookEvents the sender of webhook events
 /// @param port the port of page and REST API
 record SandboxRun(
-        World world, RestApi rest, LocalGateway gateway, HttpInteractions interactions, int port) {
+        World world,
+        RestApi rest,
+        LocalGateway gateway,
+        VoiceHub voice,
+        HttpInteractions interactions,
+        WebhookEvents webhookEvents,
+        int port) {
     static SandboxRun open(SandboxOptions options, Startup startup) {
         var clock = startup.own(options.clock().open());
         var world = new World(options.seed(), clock);
         world.locked(() -> fill(world, options));
+        var voice = startup.own(VoiceHub.start(world));
         var gateway = startup.own(gateway(options, clock, world));
         world.events().to(gateway);
         gateway.start();
         var interactions = startup.own(new HttpInteractions(world));
+        var webhookEvents = startup.own(new WebhookEvents(world));
         var limits = options.rateLimits() ? RestApi.Limits.ON : RestApi.Limits.OFF;
         var rest =
                 new RestApi(
                         world,
                         () -> information(options, gateway),
                         interactions,
+                        webhookEvents,
                         limits,
                         new RequestLog(options.keptRequests()));
-        var parts = new Parts(world, rest, gateway, interactions);
+        var parts = new Parts(world, rest, gateway, voice, interactions, webhookEvents);
         var events = new EventStream(world);
         var front =
                 startup.own(
@@ -51,7 +64,9 @@ record SandboxRun(
                                 new Site(rest, new ControlApi(parts), events, world),
                                 options.port()));
         startup.onClose("event stream", events::close);
-        var run = new SandboxRun(world, rest, gateway, interactions, front.port());
+        var run =
+                new SandboxRun(
+                        world, rest, gateway, voice, interactions, webhookEvents, front.port());
         world.files().origin("http://127.0.0.1:%d".formatted(front.port()));
         return run;
     }

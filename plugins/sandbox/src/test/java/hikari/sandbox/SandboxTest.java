@@ -120,6 +120,7 @@ class SandboxTest {
         local.start();
         assertThat(local.restUrl().toString()).matches("http://127\\.0\\.0\\.1:\\d+/api/v10");
         assertThat(local.token().authorization()).startsWith("Bot ");
+        assertThat(local.voiceTrust()).isPresent();
         local.close();
         assertThatThrownBy(() -> factory.create(new PluginConfig(Map.of("port", "x"))))
                 .isInstanceOf(IllegalArgumentException.class);

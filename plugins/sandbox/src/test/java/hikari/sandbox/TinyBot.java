@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -60,6 +61,26 @@ final class TinyBot implements AutoCloseable, WebSocket.Listener {
                 return frame.getJsonObject("d");
             }
         }
+    }
+
+    /// {@return the name of the next event that has one of these names}
+    String nextOf(String... events) throws InterruptedException {
+        while (true) {
+            var frame = frames.poll(20, TimeUnit.SECONDS);
+            if (frame == null) {
+                throw new AssertionError("none of " + List.of(events));
+            }
+            if (List.of(events).contains(frame.getString("t", ""))) {
+                return frame.getString("t");
+            }
+        }
+    }
+
+    void send(int op, JsonObject data) {
+        socket.sendText(
+                        Json.createObjectBuilder().add("op", op).add("d", data).build().toString(),
+                        true)
+                .join();
     }
 
     @Override

@@ -22,9 +22,11 @@ public final class ControlApi {
         new StateView(parts).addTo(router);
         new ChatControls(world).addTo(router);
         new InteractionControls(world).addTo(router);
-        new WorldControls(world).addTo(router);
+        new WorldControls(parts).addTo(router);
         new FaultControls(parts).addTo(router);
         new LimitControls(parts).addTo(router);
+        new WebhookEventControls(parts.webhookEvents()).addTo(router);
+        new VoiceControls(parts).addTo(router);
     }
 
     /// {@return whether a path belongs to this API}

@@ -35,6 +35,7 @@ final class StateView {
 
     private Reply state(Exchange x) {
         var sessions = sessions();
+        var voice = parts.voice().state();
         return Reply.ok(
                 world.locked(() ->
                         Js.of(
@@ -43,6 +44,7 @@ final class StateView {
                                 "public_key", world.application().key().publicHex(),
                                 "token", world.application().token(),
                                 "endpoint", world.application().interactionsEndpoint(),
+                                "event_webhooks", world.application().webhooksUrl(),
                                 "gateway_url", parts.gateway().url(),
                                 "users", people(),
                                 "guilds",
@@ -56,6 +58,7 @@ final class StateView {
                                                 .map(Channel::json)
                                                 .toList(),
                                 "sessions", sessions,
+                                "voice", voice,
                                 "faults", parts.rest().faults().waiting())));
     }
 

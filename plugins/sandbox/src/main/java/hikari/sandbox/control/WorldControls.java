@@ -1,5 +1,6 @@
 package hikari.sandbox.control;
 
+import hikari.sandbox.delivery.WebhookEvents;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.rest.Exchange;
 import hikari.sandbox.rest.Reply;
@@ -14,9 +15,11 @@ final class WorldControls {
     private static final String MEMBER = "/guilds/{guild_id}/members/{user_id}";
 
     private final World world;
+    private final WebhookEvents webhookEvents;
 
-    WorldControls(World world) {
-        this.world = world;
+    WorldControls(Parts parts) {
+        this.world = parts.world();
+        this.webhookEvents = parts.webhookEvents();
     }
 
     void addTo(Router router) {
@@ -27,7 +30,6 @@ final class WorldControls {
                 .add("PUT", MEMBER, locked(this::join))
                 .add("PATCH", MEMBER, locked(this::editMember))
                 .add("DELETE", MEMBER, locked(this::leave))
-                .add("PUT", "/guilds/{guild_id}/voice/{user_id}", locked(this::voice))
                 .add("POST", "/guilds/{guild_id}/channels", locked(this::addChannel))
                 .add("POST", "/guilds/{guild_id}/roles", locked(this::addRole));
     }
@@ -52,7 +54,10 @@ final class WorldControls {
 
     private Reply addGuild(Exchange x) {
         var name = Js.find(x.json(), "name").orElse("A new guild");
-        return Reply.created(world.guildWork().create(name, x.userIn(x.json(), "owner_id")).json());
+        var owner = x.userIn(x.json(), "owner_id");
+        var guild = world.guildWork().create(name, owner);
+        webhookEvents.authorized(guild, owner);
+        return Reply.created(guild.json());
     }
 
     private Reply removeBot(Exchange x) {
@@ -81,13 +86,6 @@ final class WorldControls {
     private Reply leave(Exchange x) {
         world.members().leave(world.guild(x.id("guild_id")), world.user(x.id("user_id")));
         return Reply.none();
-    }
-
-    private Reply voice(Exchange x) {
-        var guild = world.guild(x.id("guild_id"));
-        return Reply.ok(
-                world.voice()
-                        .move(guild, world.user(x.id("user_id")), Js.idOf(x.json(), "channel_id")));
     }
 
     private Reply addChannel(Exchange x) {

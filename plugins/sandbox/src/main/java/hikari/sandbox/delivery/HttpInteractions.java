@@ -1,5 +1,6 @@
 package hikari.sandbox.delivery;
 
+import hikari.sandbox.delivery.SignedClient.Signing;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.rest.BodyReader;
 import hikari.sandbox.rest.EndpointSetting;
@@ -10,9 +11,6 @@ import hikari.sandbox.world.Interactions;
 import hikari.sandbox.world.World;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
@@ -28,17 +26,13 @@ public final class HttpInteractions implements EndpointSetting, AutoCloseable {
     private final World world;
     private final Interactions.Delivery gateway;
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Interactions.FIRST_ANSWER)
-                    .executor(senders)
-                    .build();
+    private final SignedClient client;
 
     /// A sender for a world; interactions go through the gateway until an endpoint is set.
     public HttpInteractions(World world) {
         this.world = world;
         this.gateway = world.interactions().delivery();
+        this.client = new SignedClient(world, USER_AGENT, Interactions.FIRST_ANSWER, senders);
     }
 
     @Override
@@ -66,13 +60,13 @@ public final class HttpInteractions implements EndpointSetting, AutoCloseable {
                             "application_id", Js.id(world.application().id()),
                             "user", world.bot().json(),
                             "entitlements", java.util.List.of());
-            var good = post(url, ping, Signing.GOOD);
+            var good = client.post(url, ping, Signing.GOOD);
             var pong = Js.parse(new String(good.body(), StandardCharsets.UTF_8));
             boolean answered =
                     good.statusCode() == 200
                             && pong instanceof JsonObject json
                             && Js.number(json, "type", 0) == 1;
-            if (!answered || post(url, ping, Signing.WRONG).statusCode() != 401) {
+            if (!answered || client.post(url, ping, Signing.WRONG).statusCode() != 401) {
                 throw invalid();
             }
         } catch (IOException | RuntimeException e) {
@@ -91,28 +85,6 @@ public final class HttpInteractions implements EndpointSetting, AutoCloseable {
                 "The specified interactions endpoint url could not be verified.");
     }
 
-    private enum Signing {
-        GOOD,
-        WRONG
-    }
-
-    private HttpResponse<byte[]> post(String url, JsonObject payload, Signing signing)
-            throws IOException, InterruptedException {
-        var body = payload.toString().getBytes(StandardCharsets.UTF_8);
-        var timestamp = String.valueOf(world.now().getEpochSecond());
-        var signed = signing == Signing.GOOD ? timestamp : timestamp + "0";
-        var request =
-                HttpRequest.newBuilder(URI.create(url))
-                        .timeout(Interactions.FIRST_ANSWER)
-                        .header("Content-Type", "application/json")
-                        .header("User-Agent", USER_AGENT)
-                        .header("X-Signature-Ed25519", world.application().key().sign(signed, body))
-                        .header("X-Signature-Timestamp", timestamp)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                        .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-    }
-
     private void send(Interaction interaction) {
         var url = world.application().interactionsEndpoint();
         senders.execute(() -> exchange(url, interaction));
@@ -120,7 +92,7 @@ public final class HttpInteractions implements EndpointSetting, AutoCloseable {
 
     private void exchange(String url, Interaction interaction) {
         try {
-            take(interaction, post(url, interaction.payload(), Signing.GOOD));
+            take(interaction, client.post(url, interaction.payload(), Signing.GOOD));
         } catch (IOException | RuntimeException e) {
             LOG.debug("Interaction {} got no answer over HTTP", interaction.id(), e);
             fail(interaction, "The endpoint did not answer: %s".formatted(e.getMessage()));
@@ -159,7 +131,6 @@ public final class HttpInteractions implements EndpointSetting, AutoCloseable {
     @Override
     public void close() {
         senders.shutdownNow();
-        client.shutdownNow();
         client.close();
         senders.close();
     }

@@ -2,6 +2,9 @@ package hikari.sandbox.gateway;
 
 import hikari.sandbox.Fault;
 import hikari.sandbox.SandboxClock;
+import hikari.sandbox.websocket.UpgradeRequest;
+import hikari.sandbox.websocket.WebSocketFrames;
+import hikari.sandbox.websocket.WebSocketReader;
 import jakarta.json.Json;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -138,7 +141,7 @@ final class Connection {
         var sender = new ConnectionWriter(this, new WireOutput(socket, clock()), transport, name);
         writer = sender;
         sender.start();
-        var refusal = request.refusal();
+        var refusal = VersionRules.refusal(request);
         var conversation = new Conversation(this, request);
         if (refusal != null) {
             fail(refusal.code(), refusal.reason());

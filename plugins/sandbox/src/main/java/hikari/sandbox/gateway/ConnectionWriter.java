@@ -2,6 +2,9 @@ package hikari.sandbox.gateway;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.sandbox.Fault;
+import hikari.sandbox.websocket.ByteBuilder;
+import hikari.sandbox.websocket.WebSocketFrames;
+import hikari.sandbox.websocket.WebSocketReader;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;

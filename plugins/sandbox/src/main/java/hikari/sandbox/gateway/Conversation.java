@@ -1,6 +1,7 @@
 package hikari.sandbox.gateway;
 
 import hikari.sandbox.SandboxClock;
+import hikari.sandbox.websocket.UpgradeRequest;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;

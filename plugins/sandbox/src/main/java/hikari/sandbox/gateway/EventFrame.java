@@ -1,5 +1,6 @@
 package hikari.sandbox.gateway;
 
+import hikari.sandbox.websocket.ByteBuilder;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;

@@ -28,6 +28,7 @@ record Identity(
 
     boolean receives(Dispatch dispatch) {
         return sees(dispatch.guildId())
+                && (dispatch.session().isEmpty() || dispatch.session().equals(id))
                 && (!dispatch.hidden() || hidesChannels)
                 && (dispatch.anyOfIntents() == 0 || has(dispatch.anyOfIntents()));
     }

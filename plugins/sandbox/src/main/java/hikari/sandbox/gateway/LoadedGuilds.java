@@ -5,6 +5,7 @@ import hikari.sandbox.LoadWorld;
 import hikari.sandbox.WorldView;
 import hikari.sandbox.load.LoadEvents;
 import hikari.sandbox.load.LoadGuilds;
+import hikari.sandbox.websocket.ByteBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package hikari.sandbox.gateway;
 
 import hikari.sandbox.Intents;
 import hikari.sandbox.WorldView;
+import hikari.sandbox.websocket.UpgradeRequest;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;

@@ -1,6 +1,7 @@
 package hikari.sandbox.gateway;
 
 import com.github.luben.zstd.ZstdInputStream;
+import hikari.sandbox.websocket.ByteBuilder;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;

@@ -2,6 +2,7 @@ package hikari.sandbox.gateway;
 
 import com.github.luben.zstd.EndDirective;
 import com.github.luben.zstd.ZstdCompressCtx;
+import hikari.sandbox.websocket.ByteBuilder;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.Deflater;

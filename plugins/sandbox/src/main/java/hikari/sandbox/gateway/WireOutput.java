@@ -2,6 +2,7 @@ package hikari.sandbox.gateway;
 
 import hikari.sandbox.Fault;
 import hikari.sandbox.SandboxClock;
+import hikari.sandbox.websocket.ByteBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;

@@ -32,7 +32,8 @@ public final class Site implements HttpFront.Site {
                     "components.js",
                     "composer.js",
                     "modal.js",
-                    "panel.js");
+                    "panel.js",
+                    "voice.js");
     private static final Map<String, String> TYPES =
             Map.of(
                     "html", "text/html; charset=utf-8",

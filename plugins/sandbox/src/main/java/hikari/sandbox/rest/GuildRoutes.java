@@ -3,7 +3,6 @@ package hikari.sandbox.rest;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.rest.Router.Limit;
 import hikari.sandbox.world.DiscordError;
-import hikari.sandbox.world.DiscordError.Unknown;
 import hikari.sandbox.world.Guild;
 import hikari.sandbox.world.Permissions;
 import jakarta.json.JsonObject;
@@ -48,9 +47,7 @@ final class GuildRoutes {
                         "/guilds/{guild_id}/stickers",
                         x -> Reply.ok(Js.array(x.guild().stickers().values())))
                 .add("GET", "/guilds/{guild_id}/integrations", x -> Reply.ok(Js.array(List.of())))
-                .add("GET", "/guilds/{guild_id}/scheduled-events", GuildRoutes::nothing)
-                .add("GET", "/guilds/{guild_id}/voice-states/@me", GuildRoutes::voiceState)
-                .add("GET", "/guilds/{guild_id}/voice-states/{user_id}", GuildRoutes::voiceState);
+                .add("GET", "/guilds/{guild_id}/scheduled-events", GuildRoutes::nothing);
     }
 
     private static Reply guild(Exchange x) {
@@ -138,14 +135,5 @@ final class GuildRoutes {
         x.need(x.guild(), Permissions.MANAGE_EXPRESSIONS);
         x.world().guildWork().removeEmoji(x.guild(), x.id("emoji_id"));
         return Reply.none();
-    }
-
-    private static Reply voiceState(Exchange x) {
-        long user = x.text("user_id").isEmpty() ? x.bot().id() : x.id("user_id");
-        var state = x.guild().voiceStates().get(user);
-        if (state == null) {
-            throw DiscordError.unknown(Unknown.VOICE_STATE);
-        }
-        return Reply.ok(state);
     }
 }

@@ -90,7 +90,9 @@ final class MemberRoutes {
         if (body.containsKey("communication_disabled_until")) {
             x.need(guild, Permissions.MODERATE_MEMBERS);
         }
-        if (member.user().id() != x.bot().id()) {
+        VoiceRoutes.checkMember(x, guild, member);
+        boolean moves = body.keySet().equals(java.util.Set.of("channel_id"));
+        if (member.user().id() != x.bot().id() && !moves) {
             x.above(guild, member);
         }
         return Reply.ok(x.world().members().edit(guild, member, body).json());

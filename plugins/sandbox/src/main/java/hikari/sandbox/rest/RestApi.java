@@ -42,12 +42,14 @@ public final class RestApi {
     /// @param world what it works on
     /// @param gateway what `GET /gateway/bot` answers
     /// @param endpoint takes a new address for interactions
+    /// @param eventWebhooks takes a new address for webhook events
     /// @param limits whether there are rate limits
     /// @param log keeps the last requests
     public RestApi(
             World world,
             Supplier<JsonObject> gateway,
             EndpointSetting endpoint,
+            EndpointSetting eventWebhooks,
             Limits limits,
             RequestLog log) {
         this.world = world;
@@ -55,13 +57,14 @@ public final class RestApi {
         this.invalid = new InvalidRequests(world.clock());
         this.limits = new RateLimits(world.clock(), router, invalid);
         this.limited = limits == Limits.ON;
-        new SelfRoutes(gateway, endpoint).addTo(router);
+        new SelfRoutes(gateway, endpoint, eventWebhooks).addTo(router);
         ChannelRoutes.addTo(router);
         MessageRoutes.addTo(router);
         ReactionRoutes.addTo(router);
         ThreadRoutes.addTo(router);
         GuildRoutes.addTo(router);
         MemberRoutes.addTo(router);
+        VoiceRoutes.addTo(router);
         CommandRoutes.addTo(router);
         InteractionRoutes.addTo(router);
     }

@@ -23,11 +23,14 @@ final class SelfRoutes {
 
     private final Supplier<JsonObject> gateway;
     private final EndpointSetting endpoint;
+    private final EndpointSetting eventWebhooks;
 
     /// Routes that answer the given gateway information.
-    SelfRoutes(Supplier<JsonObject> gateway, EndpointSetting endpoint) {
+    SelfRoutes(
+            Supplier<JsonObject> gateway, EndpointSetting endpoint, EndpointSetting eventWebhooks) {
         this.gateway = gateway;
         this.endpoint = endpoint;
+        this.eventWebhooks = eventWebhooks;
     }
 
     void addTo(Router router) {
@@ -115,6 +118,9 @@ final class SelfRoutes {
         var body = x.json();
         if (body.containsKey("interactions_endpoint_url")) {
             endpoint.set(Js.text(body, "interactions_endpoint_url"));
+        }
+        if (body.containsKey("event_webhooks_url")) {
+            eventWebhooks.set(Js.text(body, "event_webhooks_url"));
         }
         return x.world()
                 .locked(() -> {

@@ -13,13 +13,17 @@ public final class Application {
     /// The flags of privileged intents that are allowed for a small bot.
     private static final long ALL_LIMITED_INTENTS = (1 << 13) | (1 << 15) | (1 << 19);
 
+    private static final int WEBHOOKS_ENABLED = 2;
+
     private static final Set<String> EDITABLE =
             Set.of(
                     "description",
                     "tags",
                     "custom_install_url",
                     "role_connections_verification_url",
-                    "install_params");
+                    "install_params",
+                    "event_webhooks_status",
+                    "event_webhooks_types");
 
     private static final JsonObject OWNER =
             Js.read(
@@ -36,8 +40,7 @@ public final class Application {
                       "id": "0", "name": "Sandbox Bot", "icon": null, "summary": "", "type": null,
                       "is_monetized": false, "is_verified": false, "bot_public": true,
                       "bot_require_code_grant": false, "hook": true, "redirect_uris": [], "team": null,
-                      "approximate_user_install_count": 0, "approximate_user_authorization_count": 0,
-                      "event_webhooks_url": null, "event_webhooks_status": 1, "event_webhooks_types": []
+                      "approximate_user_install_count": 0, "approximate_user_authorization_count": 0
                     }
                     """);
 
@@ -45,6 +48,7 @@ public final class Application {
     private final String token;
     private final SigningKey key;
     private JsonObject settings;
+    private JsonObject owner;
     private long flags = ALL_LIMITED_INTENTS;
 
     Application(User bot, long seed, Ids ids) {
@@ -57,6 +61,7 @@ public final class Application {
                                 ids.secret(6),
                                 ids.secret(38));
         this.key = SigningKey.of(seed);
+        this.owner = Js.with(OWNER, "id", Js.id(bot.id() + (1 << 22)));
         this.settings =
                 Js.of(
                         "description",
@@ -65,6 +70,12 @@ public final class Application {
                         List.of(),
                         "interactions_endpoint_url",
                         null,
+                        "event_webhooks_url",
+                        null,
+                        "event_webhooks_status",
+                        1,
+                        "event_webhooks_types",
+                        List.of(),
                         "role_connections_verification_url",
                         null,
                         "install_params",
@@ -85,6 +96,11 @@ public final class Application {
         return token;
     }
 
+    /// Sets whose application it is.
+    public void owner(User user) {
+        owner = user.json();
+    }
+
     /// {@return the key that signs interactions}
     public SigningKey key() {
         return key;
@@ -102,6 +118,27 @@ public final class Application {
                         settings,
                         "interactions_endpoint_url",
                         url.isEmpty() ? JsonValue.NULL : Js.value(url));
+    }
+
+    /// {@return where webhook events are sent; empty for nowhere}
+    public String webhooksUrl() {
+        return Js.text(settings, "event_webhooks_url");
+    }
+
+    /// Sets where webhook events are sent; empty for nowhere.
+    public void webhooksUrl(String url) {
+        settings =
+                Js.with(
+                        settings,
+                        "event_webhooks_url",
+                        url.isEmpty() ? JsonValue.NULL : Js.value(url));
+    }
+
+    /// {@return whether webhook events of a type are sent}
+    public boolean wants(String type) {
+        return !webhooksUrl().isEmpty()
+                && Js.number(settings, "event_webhooks_status", 1) == WEBHOOKS_ENABLED
+                && Js.texts(settings, "event_webhooks_types").contains(type);
     }
 
     /// Sets whether a privileged intent is allowed in the application's settings.
@@ -134,7 +171,7 @@ public final class Application {
                         "bot", bot.json(),
                         "verify_key", key.publicHex(),
                         "flags", flags,
-                        "owner", Js.with(OWNER, "id", Js.id(id() + (1 << 22))),
+                        "owner", owner,
                         "approximate_guild_count", guilds,
                         "integration_types_config", Js.of("0", installation));
         return Js.overlay(Js.overlay(CONSTANT, json), settings);

@@ -181,6 +181,7 @@ public final class Channels {
         }
         var guild = world.guild(channel.guildId());
         boolean thread = channel.isThread();
+        world.voice().empty(guild, channel.id());
         var data = thread ? world.threads().gone(channel) : channel.json();
         world.events().channel(thread ? "THREAD_DELETE" : "CHANNEL_DELETE", channel, data);
         guild.channels().remove(channel.id());

@@ -35,6 +35,12 @@ final class CommandRules {
                     "Context menu commands cannot have description");
         }
         rules.options(prefix, Js.objects(command, "options"), 0);
+        if (type == 1 && CommandSize.of(command) > CommandSize.MOST) {
+            rules.errors.add(
+                    prefix + "options",
+                    "APPLICATION_COMMAND_TOO_LARGE",
+                    "Command exceeds maximum size (%d)".formatted(CommandSize.MOST));
+        }
         rules.errors.check();
     }
 
@@ -65,7 +71,8 @@ final class CommandRules {
             errors.add(
                     prefix + "options",
                     "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
-                    "Sub-command and sub-command group option types are mutually exclusive to all other types");
+                    "Sub-command and sub-command group option types are mutually exclusive to all"
+                            + " other types");
         }
         boolean optionalSeen = false;
         var names = new HashSet<String>();
@@ -114,19 +121,6 @@ final class CommandRules {
         if (nested) {
             options(path, Js.objects(option, "options"), depth + 1);
         }
-        var choices = Js.objects(option, "choices");
-        errors.size(path + "choices", choices.size(), 25);
-        if (!choices.isEmpty() && Js.flag(option, "autocomplete")) {
-            errors.add(
-                    path + "autocomplete",
-                    "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID",
-                    "Autocomplete cannot be set if choices are present");
-        }
-        for (int i = 0; i < choices.size(); i++) {
-            errors.length(path + "choices." + i + ".name", Js.text(choices.get(i), "name"), 1, 100);
-            if (!Js.has(choices.get(i), "value")) {
-                errors.required(path + "choices." + i + ".value");
-            }
-        }
+        new OptionRules(errors).check(path, option);
     }
 }

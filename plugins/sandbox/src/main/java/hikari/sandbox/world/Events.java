@@ -98,6 +98,11 @@ public final class Events {
         sink.publish(dispatch.always());
     }
 
+    /// Publishes an event of a guild that concerns the bot itself, to one of its sessions.
+    void toSession(String name, long guildId, String sessionId, JsonObject data) {
+        sink.publish(Dispatch.inGuild(name, guildId, data).always().toSession(sessionId));
+    }
+
     /// Tells the watchers only.
     public void watched(String name, JsonObject data) {
         for (var watcher : watchers) {

@@ -64,6 +64,7 @@ public final class GuildSettings {
 
     /// Lets the bot leave a guild, and publishes that.
     public void leave(Guild guild) {
+        List.copyOf(guild.voiceStates().keySet()).forEach(user -> world.voice().gone(guild, user));
         world.guilds().remove(guild.id());
         world.channels().values().removeIf(channel -> channel.guildId() == guild.id());
         var data = Js.of("id", Js.id(guild.id()));

@@ -40,7 +40,7 @@ public final class Members {
     public void leave(Guild guild, User user) {
         guild.member(user.id());
         guild.members().remove(user.id());
-        guild.voiceStates().remove(user.id());
+        world.voice().gone(guild, user.id());
         guild.presences().remove(user.id());
         world.events().guild("GUILD_MEMBER_REMOVE", guild.id(), Js.of("user", user.json()));
     }
@@ -58,6 +58,10 @@ public final class Members {
         member.edit(patch);
         if (patch.containsKey("channel_id")) {
             world.voice().move(guild, member.user(), Js.idOf(patch, "channel_id"));
+        }
+        if (guild.voiceStates().containsKey(member.user().id())
+                && (patch.containsKey("mute") || patch.containsKey("deaf"))) {
+            world.voice().edit(guild, member.user(), Js.without(patch, "suppress"));
         }
         publishUpdate(guild, member);
         return member;

@@ -53,6 +53,21 @@ public final class Permissions {
     /// Time members out.
     public static final long MODERATE_MEMBERS = 1L << 40;
 
+    /// Enter voice channels.
+    public static final long CONNECT = 1L << 20;
+
+    /// Mute others in voice channels.
+    public static final long MUTE_MEMBERS = 1L << 22;
+
+    /// Deafen others in voice channels.
+    public static final long DEAFEN_MEMBERS = 1L << 23;
+
+    /// Move others between voice channels, and enter full ones.
+    public static final long MOVE_MEMBERS = 1L << 24;
+
+    /// Ask to speak on a stage.
+    public static final long REQUEST_TO_SPEAK = 1L << 32;
+
     /// Make invites.
     public static final long CREATE_INVITE = 1L;
 

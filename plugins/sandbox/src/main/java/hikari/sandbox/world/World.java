@@ -112,6 +112,11 @@ public final class World {
         }
     }
 
+    /// Wakes those who wait in [#await] for what is no event of the world.
+    public void stir() {
+        locked(this::wake);
+    }
+
     /// Wakes those who wait in [#await]; the caller holds the lock.
     void wake() {
         changed.signalAll();

@@ -31,6 +31,7 @@ public final class WorldBuilder {
                         .map(names -> world.addUser(names.getFirst(), names.getLast()))
                         .toList();
         var owner = people.getFirst();
+        world.application().owner(owner);
         var guild = world.guildWork().place(world.ids().seeded(), "Sandbox", owner);
         long bots = role(guild, "Sandbox Bot", BOT_PERMISSIONS, botTags());
         long moderators =

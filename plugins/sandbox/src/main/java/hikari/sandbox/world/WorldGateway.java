@@ -148,17 +148,9 @@ public final class WorldGateway implements WorldView {
     private Optional<JsonObject> moved(String sessionId, JsonObject request) {
         var guild = world.guilds().get(Js.idOf(request, "guild_id"));
         long channel = Js.idOf(request, "channel_id");
-        if (guild == null || (channel != 0 && !guild.channels().containsKey(channel))) {
-            return Optional.empty();
-        }
-        world.voice().set(guild, world.bot(), channel, sessionId, request);
-        return channel == 0
+        return guild == null
                 ? Optional.empty()
-                : Optional.of(
-                        Js.of(
-                                "token", world.ids().secret(16),
-                                "guild_id", Js.id(guild.id()),
-                                "endpoint", "127.0.0.1:9"));
+                : world.voice().ask(guild, channel, sessionId, request);
     }
 
     @Override

@@ -4,7 +4,8 @@ import { avatar, byId, el, fill, nameOf } from "./dom.js";
 import { attempt, notice, openComposer, showSuggestions, startReply } from "./composer.js";
 import { actions, showMessages } from "./messages.js";
 import { openModal } from "./modal.js";
-import { addRequest, loadRequests, showFaults, showMembers, showSessions } from "./panel.js";
+import { addRequest, loadRequests, showFaults, showMembers, showSessions, showWebhookEvents } from "./panel.js";
+import { voiceChanged, voiceIn } from "./voice.js";
 import { channel, displayName, guild, loadCommands, loadMessages, loadState, store, user } from "./store.js";
 
 const ICONS = { 0: "#", 1: "@", 2: "♪", 5: "!", 10: "↳", 11: "↳", 12: "↳", 13: "◉", 15: "☰", 16: "☰" };
@@ -40,7 +41,7 @@ function guildChannels(channels) {
   const plain = channels.filter((one) => one.type !== 4 && !one.thread_metadata);
   const under = (parent) => plain.filter((one) => (one.parent_id ?? null) === parent).sort((a, b) => a.position - b.position);
   const categories = channels.filter((one) => one.type === 4).sort((a, b) => a.position - b.position);
-  const shown = (one) => [place(one, one.name), ...channels.filter((thread) => thread.thread_metadata && thread.parent_id === one.id).map((thread) => place(thread, thread.name))];
+  const shown = (one) => [place(one, one.name), ...voiceIn(one), ...channels.filter((thread) => thread.thread_metadata && thread.parent_id === one.id).map((thread) => place(thread, thread.name))];
   return [...under(null).flatMap(shown),
     ...categories.flatMap((category) => [el("h2", {}, category.name), ...under(category.id).flatMap(shown)])];
 }
@@ -161,6 +162,7 @@ const HANDLERS = {
   sessions: () => attempt(() => showSessions()),
   commands: () => attempt(async () => { await loadCommands(); showSuggestions(); showMessages(); showMembers(runOnUser); }),
   rest_request: addRequest,
+  voice: (data) => { if (store.state) { voiceChanged(data); showPlaces(); } },
 };
 const RELOADING = /^(CHANNEL_(CREATE|UPDATE|DELETE)|THREAD_|GUILD_|VOICE_STATE|USER_UPDATE|users$)/;
 const emojiKey = (emoji) => (emoji.id ? `${emoji.name}:${emoji.id}` : emoji.name);
@@ -206,6 +208,7 @@ function setTheme(theme) {
 
 setTheme(localStorage.getItem("sandbox.theme") ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
 showFaults();
+attempt(showWebhookEvents);
 openComposer();
 listen();
 follow(happened, streamState);

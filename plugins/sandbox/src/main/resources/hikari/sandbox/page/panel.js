@@ -12,6 +12,16 @@ const GATEWAY = [
   ["Close with 4000", { fault: "close", code: 4000, reason: "sandbox" }, "close"],
   ["Fall silent", { fault: "silence" }, "silence"],
 ];
+const VOICE = [
+  ["Cut the connection", { fault: "drop", ending: "rst" }, "voice-drop"],
+  ["Server crash (4015)", { fault: "close", code: 4015 }, "voice-crash"],
+  ["Refuse the next resume", { fault: "refuse_resume" }, "voice-refuse"],
+  ["Move to the other server", { fault: "move_server" }, "voice-move"],
+  ["Lose every tenth packet", { fault: "lose", every: 10 }, "voice-lose"],
+  ["Break the next commit", { fault: "corrupt_commit" }, "voice-commit"],
+  ["End the encryption", { fault: "downgrade" }, "voice-downgrade"],
+  ["Encrypt again", { fault: "upgrade" }, "voice-upgrade"],
+];
 const REST = [
   ["429 (bucket)", { fault: "rate_limited", scope: "user", retry_after_ms: 1000 }, "rate-limit"],
   ["429 (global)", { fault: "rate_limited", scope: "global", retry_after_ms: 1000 }, "global"],
@@ -24,8 +34,27 @@ const REST = [
 export function showFaults() {
   const group = (title, list, path) => [el("p", { class: "small" }, title), el("div", { class: "row" }, list.map(([label, body, id]) =>
     el("button", { type: "button", class: "quiet", "data-testid": `fault-${id}`, onclick: () => inject(label, path, body) }, label)))];
-  fill(byId("faults"), group("Gateway, now", GATEWAY, "/faults/gateway"), group("REST, the next request", REST, "/faults/rest"),
+  fill(byId("faults"), group("Gateway, now", GATEWAY, "/faults/gateway"), group("Voice", VOICE, "/faults/voice"),
+    group("REST, the next request", REST, "/faults/rest"),
     el("button", { type: "button", class: "text-button", "data-testid": "fault-clear", onclick: clear }, "Forget waiting faults"));
+}
+
+export async function showWebhookEvents() {
+  const [types, state] = await Promise.all([get("/webhook-events"), get("/state")]);
+  const note = byId("webhook-note");
+  const url = el("input", { type: "url", placeholder: "http://127.0.0.1:8080/", "aria-label": "Address for webhook events", "data-testid": "webhook-url", value: state.event_webhooks });
+  const type = el("select", { "aria-label": "Type of event", "data-testid": "webhook-type" }, types.map((name) => el("option", { value: name }, name)));
+  const set = async () => {
+    const passed = await attempt(async () => { await call("PUT", "/webhook-events/endpoint", { url: url.value }); return true; });
+    if (passed) note.textContent = url.value ? "The address has passed." : "Nothing is sent.";
+  };
+  const send = async () => {
+    const answer = await attempt(() => post("/webhook-events", { type: type.value }));
+    if (answer) note.textContent = `${answer.type}: ${answer.status || "no answer"}`;
+  };
+  fill(byId("webhook-events"),
+    el("div", { class: "row" }, url, el("button", { type: "button", class: "quiet", "data-testid": "webhook-set", onclick: set }, "Set")),
+    el("div", { class: "row" }, type, el("button", { type: "button", class: "quiet", "data-testid": "webhook-send", onclick: send }, "Send")));
 }
 
 async function inject(label, path, body) {
@@ -34,7 +63,7 @@ async function inject(label, path, body) {
 }
 
 async function clear() {
-  await attempt(() => Promise.all([call("DELETE", "/faults/rest"), call("DELETE", "/faults/gateway")]));
+  await attempt(() => Promise.all([call("DELETE", "/faults/rest"), call("DELETE", "/faults/gateway"), call("DELETE", "/faults/voice")]));
   byId("fault-note").textContent = "No fault waits.";
 }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hikari.sandbox.Intents;
+import hikari.sandbox.websocket.UpgradeRequest;
+import hikari.sandbox.websocket.WebSocketReader;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

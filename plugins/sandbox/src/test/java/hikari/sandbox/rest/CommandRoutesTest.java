@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.sandbox.RunningSandbox;
 import jakarta.json.JsonObject;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -104,13 +106,63 @@ class CommandRoutesTest {
                 "{'name':'a'} | description",
                 "{'name':'a','description':'d','type':9} | type",
                 "{'name':'A b','type':2,'description':'d'} | description",
-                "{'name':'a','description':'d','options':[{'name':'o','type':3,'description':'d'},{'name':'p','type':3,'description':'d','required':true}]} | options",
-                "{'name':'a','description':'d','options':[{'name':'o','type':77,'description':'d'}]} | options",
-                "{'name':'a','description':'d','options':[{'name':'O','type':3,'description':'d'}]} | options"
+                "{'name':'a','description':'d','options':[{'name':'o','type':3,'description':'d'},{'name':'p','type':3,'description':'d','required':true}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','type':77,'description':'d'}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'O','type':3,'description':'d'}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','description':'d','type':3,'choices':[{'name':'x','value':'1'},{'name':'x','value':'2'}]}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','description':'d','type':3,'choices':[{'name':'x','value':1}]}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','description':'d','type':4,'choices':[{'name':'x','value':1.5}]}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','description':'d','type':4,'min_value':3,'max_value':2}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','description':'d','type':4,'min_value':0.5}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','description':'d','type':3,'min_value':1}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','description':'d','type':4,'min_length':1}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','description':'d','type':3,'min_length':-1}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','description':'d','type':3,'max_length':6001}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','description':'d','type':3,'max_length':0}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','description':'d','type':3,'min_length':5,'max_length':4}]}"
+                        + " | options",
+                "{'name':'a','description':'d','options':[{'name':'o','description':'d','type':5,'autocomplete':true}]}"
+                        + " | options"
             })
     void whatDiscordRefusesIsRefusedAtItsPlace(String json, String field) {
         var answer = on.bot().call("POST", on.commands(), json.replace('\'', '"'));
         assertThat(answer.code()).isEqualTo(50035);
         assertThat(answer.json().getJsonObject("errors").keySet()).containsExactly(field);
+    }
+
+    @Test
+    void aCommandOfMoreThan8000CharactersIsRefusedAndTheLongestTranslationCounts() {
+        assertThat(on.bot().call("POST", on.commands(), large(97)).status()).isEqualTo(201);
+        assertThat(on.bot().call("POST", on.commands(), large(98)).code()).isEqualTo(50035);
+    }
+
+    /// A command of 2 characters, and 20 subcommands of 106 with three descriptions each.
+    private static String large(int description) {
+        var option =
+                "{\"name\":\"g%d\",\"type\":1,\"description\":\"d\",\"description_localizations\":{\"de\":\"%s\"},\"options\":[%s]}";
+        var value = "{\"name\":\"v%d\",\"type\":3,\"description\":\"%s\"}";
+        var text = "x".repeat(description);
+        var values =
+                IntStream.range(1, 4)
+                        .mapToObj(i -> value.formatted(i, text))
+                        .collect(Collectors.joining(","));
+        var options =
+                IntStream.range(10, 30)
+                        .mapToObj(i -> option.formatted(i, "y".repeat(97), values))
+                        .collect(Collectors.joining(","));
+        return "{\"name\":\"a\",\"description\":\"d\",\"options\":[%s]}".formatted(options);
     }
 }

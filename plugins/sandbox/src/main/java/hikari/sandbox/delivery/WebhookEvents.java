@@ -1,0 +1,146 @@
+package hikari.sandbox.delivery;
+
+import hikari.sandbox.EventWebhooks;
+import hikari.sandbox.json.Js;
+import hikari.sandbox.rest.EndpointSetting;
+import hikari.sandbox.world.DiscordError;
+import hikari.sandbox.world.FieldErrors;
+import hikari.sandbox.world.Guild;
+import hikari.sandbox.world.User;
+import hikari.sandbox.world.WebhookEventData;
+import hikari.sandbox.world.World;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/// Sends webhook events to the bot's address over HTTP, signed. Each is sent once: what Discord
+/// repeats for 10 minutes, the sandbox reports.
+public final class WebhookEvents implements EventWebhooks, EndpointSetting, AutoCloseable {
+    private static final Logger LOG = LogManager.getLogger(WebhookEvents.class);
+    private static final String USER_AGENT = "Discord-Webhook/1.0 (+https://discord.com)";
+    private static final Duration DEADLINE = Duration.ofSeconds(3);
+    private static final int ACKNOWLEDGED = 204;
+
+    private final World world;
+    private final WebhookEventData data;
+    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+    private final SignedClient client;
+
+    /// A sender for a world; nothing is sent until an address is set.
+    ///
+    /// @param world where things happen
+    public WebhookEvents(World world) {
+        this.world = world;
+        this.data = new WebhookEventData(world);
+        this.client = new SignedClient(world, USER_AGENT, DEADLINE, senders);
+    }
+
+    @Override
+    public void set(String url) {
+        if (!url.isEmpty()) {
+            verify(url);
+        }
+        world.locked(() -> {
+            world.application().webhooksUrl(url);
+            world.events().watched("event_webhooks", Js.of("url", url));
+        });
+    }
+
+    @Override
+    public void sendTo(URI endpoint) {
+        set(endpoint.toString());
+    }
+
+    @Override
+    public List<String> types() {
+        return WebhookEventData.TYPES;
+    }
+
+    @Override
+    public int send(String type) {
+        return send(type, world.locked(() -> data.of(type)));
+    }
+
+    @Override
+    public int send(String type, JsonObject body) {
+        var url = world.locked(() -> world.application().webhooksUrl());
+        if (url.isEmpty()) {
+            throw new IllegalArgumentException("no address for webhook events is set");
+        }
+        return post(url, type, body);
+    }
+
+    /// Tells that the bot was added to a guild, if the application wants to know. Waits for
+    /// nothing. Called under the world's lock.
+    ///
+    /// @param guild the guild
+    /// @param user who added it
+    public void authorized(Guild guild, User user) {
+        var type = "APPLICATION_AUTHORIZED";
+        if (world.application().wants(type)) {
+            var url = world.application().webhooksUrl();
+            var body = data.authorized(guild, user);
+            senders.execute(() -> post(url, type, body));
+        }
+    }
+
+    /// Sends a PING with a good signature and one with a wrong signature; the address must tell
+    /// them apart.
+    private void verify(String url) {
+        try {
+            var ping = payload(0);
+            if (client.post(url, ping, SignedClient.Signing.GOOD).statusCode() != ACKNOWLEDGED
+                    || client.post(url, ping, SignedClient.Signing.WRONG).statusCode() != 401) {
+                throw invalid();
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.debug("The address {} did not pass the verification", url, e);
+            throw invalid();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw invalid();
+        }
+    }
+
+    private static DiscordError invalid() {
+        return FieldErrors.of(
+                "event_webhooks_url",
+                "APPLICATION_EVENT_WEBHOOKS_URL_INVALID",
+                "The specified event webhooks url could not be verified.");
+    }
+
+    private JsonObject payload(int type) {
+        return Js.of("version", 1, "application_id", Js.id(world.application().id()), "type", type);
+    }
+
+    private int post(String url, String type, JsonObject body) {
+        var event = Js.of("type", type, "timestamp", data.timestamp(), "data", body);
+        int status = 0;
+        try {
+            var answer =
+                    client.post(
+                            url, Js.with(payload(1), "event", event), SignedClient.Signing.GOOD);
+            status = answer.statusCode();
+        } catch (IOException e) {
+            LOG.debug("The webhook event {} got no answer", type, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        var told = Js.of("type", type, "status", status, "acknowledged", status == ACKNOWLEDGED);
+        world.locked(() -> world.events().watched("webhook_event", told));
+        return status;
+    }
+
+    @Override
+    public void close() {
+        senders.shutdownNow();
+        client.close();
+        senders.close();
+    }
+}
