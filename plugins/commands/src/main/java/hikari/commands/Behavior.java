@@ -1,5 +1,6 @@
 package hikari.commands;
 
+import hikari.commands.spi.TextSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ record Behavior(
             handler.handle(context, type.cast(error));
             return true;
         }
+    }
+
+    /// Where texts in other languages are.
+    TextSource texts() {
+        return localizations.<TextSource>map(its -> its).orElseGet(TextSource::none);
     }
 
     /// This, with something of its own inside.

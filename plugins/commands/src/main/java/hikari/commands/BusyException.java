@@ -1,5 +1,7 @@
 package hikari.commands;
 
+import hikari.commands.text.Said;
+
 /// The command runs already, as often as it may at a time.
 public final class BusyException extends CommandException {
     private static final long serialVersionUID = 1;
@@ -11,7 +13,7 @@ public final class BusyException extends CommandException {
     ///
     /// @param limit how often it may run at a time
     public BusyException(int limit) {
-        super("This is being done already: wait until it is finished.", null);
+        super(Said.of("hikari.busy"), null);
         this.limit = limit;
     }
 

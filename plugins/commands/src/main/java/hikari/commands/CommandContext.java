@@ -44,6 +44,13 @@ public abstract sealed class CommandContext implements Invocation
         return call.services();
     }
 
+    /// {@return what an error says to the user, in the user's language if there is a text in it}
+    ///
+    /// @param error the error
+    public final String text(CommandException error) {
+        return error.text(locale(), call.behavior().texts());
+    }
+
     /// {@return a text in the user's language, from the command's resource bundles}
     ///
     /// @param key its key

@@ -6,7 +6,6 @@ import hikari.api.interaction.AutocompleteChoices;
 import hikari.api.interaction.AutocompleteInteraction;
 import hikari.api.interaction.CommandDataOption;
 import hikari.api.interaction.CommandInteraction;
-import hikari.commands.component.Sessions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +17,9 @@ final class CommandDispatcher {
     private static final Logger LOG = LogManager.getLogger(CommandDispatcher.class);
 
     private final CommandRegistry registry;
-    private final Sessions sessions;
 
-    CommandDispatcher(CommandRegistry registry, Sessions sessions) {
+    CommandDispatcher(CommandRegistry registry) {
         this.registry = registry;
-        this.sessions = sessions;
     }
 
     void run(InteractionCreateEvent event, CommandInteraction interaction) {
@@ -35,13 +32,9 @@ final class CommandDispatcher {
         }
         leaf.get().use().updateAndGet(CommandUse::begun);
         var begun = System.nanoTime();
-        var call =
-                new Call(
-                        event,
-                        interaction,
-                        leaf.get().behavior(),
-                        command.get().services(),
-                        sessions);
+        var behavior = leaf.get().behavior();
+        var sessions = command.get().sessions().texts(behavior.texts());
+        var call = new Call(event, interaction, behavior, command.get().services(), sessions);
         var outcome = new CommandRun(leaf.get().command(), call).run();
         var took = Duration.ofNanos(System.nanoTime() - begun);
         leaf.get().use().updateAndGet(use -> use.ended(outcome, took));

@@ -3,6 +3,7 @@ package hikari.commands;
 import hikari.commands.CommandOutcome.Failed;
 import hikari.commands.CommandOutcome.Refused;
 import hikari.commands.CommandOutcome.Succeeded;
+import hikari.commands.text.Said;
 import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -53,7 +54,7 @@ final class CommandRun {
             Thread.currentThread().interrupt();
             LOG.debug("{} was interrupted", command);
             return new Failed(e);
-        } catch (Exception | StackOverflowError | AssertionError e) {
+        } catch (Throwable e) { // also what a plugin's missing class throws: the user waits
             handle(e);
             return new Failed(e);
         }
@@ -99,11 +100,12 @@ final class CommandRun {
 
     /// What happens to an error that nobody handles.
     private void tell(Throwable error) {
-        var isRefusal = error instanceof CommandException;
-        if (!isRefusal) {
-            LOG.error("'{}' failed", context.path(), error);
+        if (error instanceof CommandException refusal) {
+            Telling.tell(context.event(), context.text(refusal));
+            return;
         }
-        var text = isRefusal ? String.valueOf(error.getMessage()) : "Something went wrong.";
+        LOG.error("'{}' failed", context.path(), error);
+        var text = Said.of("hikari.failed").in(context.locale(), behavior.texts());
         Telling.tell(context.event(), text);
     }
 

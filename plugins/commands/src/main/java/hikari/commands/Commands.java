@@ -2,9 +2,13 @@ package hikari.commands;
 
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
+import hikari.api.event.EventManager;
 import hikari.api.lifecycle.Startup;
 import hikari.api.plugin.PluginContext;
 import hikari.commands.component.ComponentHandler;
+import hikari.commands.component.ModalForm;
+import hikari.commands.component.ModalRoute;
+import hikari.commands.component.ModalRouteHandler;
 import hikari.commands.component.Route;
 import hikari.commands.component.Sessions;
 import hikari.commands.component.StateCodec;
@@ -28,14 +32,21 @@ public final class Commands implements AutoCloseable {
     private final CommandsCore core;
     private final Behavior behavior;
     private final Services services;
+    private final Sessions sessions;
 
     /// Owns what is added.
     private final Owner owner;
 
-    private Commands(CommandsCore core, Behavior behavior, Services services, Owner owner) {
+    private Commands(
+            CommandsCore core,
+            Behavior behavior,
+            Services services,
+            Sessions sessions,
+            Owner owner) {
         this.core = core;
         this.behavior = behavior;
         this.services = services;
+        this.sessions = sessions;
         this.owner = owner;
     }
 
@@ -43,12 +54,20 @@ public final class Commands implements AutoCloseable {
     private interface Owner {
         <T extends AutoCloseable> T own(T added);
 
+        /// Whether all commands are those of another.
+        boolean isGuest();
+
         /// What is added stays until it is closed.
         static Owner nobody() {
             return new Owner() {
                 @Override
                 public <T extends AutoCloseable> T own(T added) {
                     return added;
+                }
+
+                @Override
+                public boolean isGuest() {
+                    return false;
                 }
             };
         }
@@ -59,6 +78,11 @@ public final class Commands implements AutoCloseable {
                 public <T extends AutoCloseable> T own(T added) {
                     return life.own(added);
                 }
+
+                @Override
+                public boolean isGuest() {
+                    return true;
+                }
             };
         }
     }
@@ -67,6 +91,7 @@ public final class Commands implements AutoCloseable {
     /// whether the bot is alive already or not.
     ///
     /// @param bot the bot
+    /// @throws IllegalStateException when its commands are served already
     public static Commands create(Bot bot) {
         return create(bot, CommandsOptions.defaults());
     }
@@ -75,12 +100,10 @@ public final class Commands implements AutoCloseable {
     ///
     /// @param bot the bot
     /// @param options how they are kept
+    /// @throws IllegalStateException when its commands are served already
     public static Commands create(Bot bot, CommandsOptions options) {
-        return new Commands(
-                new CommandsCore(bot, bot.events(), options),
-                Behavior.NONE,
-                Services.none(),
-                Owner.nobody());
+        var core = serve(bot, bot.events(), options);
+        return new Commands(core, Behavior.NONE, Services.none(), core.sessions(), Owner.nobody());
     }
 
     /// {@return the commands of the bot that a plugin runs in, as the plugin `commands` serves
@@ -95,18 +118,28 @@ public final class Commands implements AutoCloseable {
             throw new IllegalStateException(
                     "The plugin 'commands' is not open: depend on it in your PluginInfo");
         }
-        return new Commands(core, Behavior.NONE, Services.none(), Owner.of(context.life()));
+        var owner = Owner.of(context.life());
+        var sessions = owner.own(core.sessions().part());
+        return new Commands(core, Behavior.NONE, Services.none(), sessions, owner);
     }
 
     /// Has [#of(PluginContext)] find these commands while a plugin lives.
     static CommandsCore serve(PluginContext context, CommandsOptions options) {
         var bot = context.bot();
-        var core = new CommandsCore(bot, context.events(), options);
-        if (SERVED.putIfAbsent(bot, core) != null) {
-            throw new IllegalStateException("The bot's commands are served already");
-        }
+        var core = serve(bot, context.events(), options);
         context.life().onClose("commands", () -> SERVED.remove(bot, core));
         return context.life().own(core);
+    }
+
+    /// Two would answer each other's components.
+    private static CommandsCore serve(Bot bot, EventManager events, CommandsOptions options) {
+        var core = new CommandsCore(bot, events, options);
+        if (SERVED.putIfAbsent(bot, core) != null) {
+            core.close();
+            throw new IllegalStateException(
+                    "The bot's commands are served already: use those, or close them first");
+        }
+        return core;
     }
 
     /// {@return these commands with more around those that are added to what is returned}
@@ -115,10 +148,12 @@ public final class Commands implements AutoCloseable {
     public Commands defaults(Consumer<? super CommandDefaults> fill) {
         var defaults = new CommandDefaults();
         fill.accept(defaults);
+        var around = behavior.around(defaults.behavior());
         return new Commands(
                 core,
-                behavior.around(defaults.behavior()),
+                around,
                 defaults.services().or(services),
+                sessions.texts(around.texts()),
                 owner);
     }
 
@@ -144,7 +179,7 @@ public final class Commands implements AutoCloseable {
     }
 
     private Registration add(ApplicationCommand command, Optional<Snowflake> guild) {
-        var registered = Registered.of(command, guild, behavior, services);
+        var registered = Registered.of(command, guild, behavior, services, sessions);
         core.registry().add(registered);
         return owner.own((Registration) () -> core.registry().remove(registered));
     }
@@ -158,7 +193,8 @@ public final class Commands implements AutoCloseable {
         commands.forEach(this::add);
     }
 
-    /// Makes components that work for ever: see [Sessions#route].
+    /// Makes components that work for ever: see [Sessions#route(String, StateCodec,
+    /// ComponentHandler)].
     ///
     /// @param <S> the state that each of them carries
     /// @param name what they are found by: 1 to 24 lower-case letters, digits and hyphens
@@ -168,12 +204,32 @@ public final class Commands implements AutoCloseable {
     /// @throws IllegalArgumentException when there is a route of that name, or it is no name
     public <S> Route<S> route(
             String name, StateCodec<S> codec, ComponentHandler<? super S> handler) {
-        return owner.own(core.sessions().route(name, codec, handler));
+        return owner.own(sessions.route(name, codec, handler));
     }
 
-    /// {@return where views are shown, modals opened and components registered}
+    /// Makes modals that can be filled in after a restart, too: see [Sessions#route(String,
+    /// StateCodec, ModalForm, ModalRouteHandler)].
+    ///
+    /// @param <S> the state that each of them carries
+    /// @param <R> what is filled in
+    /// @param name what they are found by: 1 to 24 lower-case letters, digits and hyphens
+    /// @param codec writes the state into custom ids
+    /// @param form the modal
+    /// @param handler is called with the state and what was filled in
+    /// @return makes them, and serves them until it is closed
+    /// @throws IllegalArgumentException when there is a route of that name, or it is no name
+    public <S, R> ModalRoute<S, R> route(
+            String name,
+            StateCodec<S> codec,
+            ModalForm<R> form,
+            ModalRouteHandler<? super S, ? super R> handler) {
+        return owner.own(sessions.route(name, codec, form, handler));
+    }
+
+    /// {@return where views are shown, modals opened and components registered; for a plugin, its
+    /// own ones, which end with it}
     public Sessions sessions() {
-        return core.sessions();
+        return sessions;
     }
 
     /// {@return how each command was used, by its path: `config channel set`}
@@ -200,10 +256,16 @@ public final class Commands implements AutoCloseable {
         return core.sync();
     }
 
-    /// Serves them no longer. Does not wait for what runs already. For a plugin, they are closed by
-    /// the plugin that serves them.
+    /// Serves them no longer, and ends views. Does not wait for commands that run already. A
+    /// plugin's end with the plugin: for those of [#of(PluginContext)] this only ends the views,
+    /// modals and routes that were made through them.
     @Override
     public void close() {
-        core.close();
+        if (owner.isGuest()) {
+            sessions.close();
+        } else {
+            core.close();
+            SERVED.values().remove(core);
+        }
     }
 }

@@ -3,6 +3,8 @@ package hikari.commands;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
+import hikari.api.error.ForbiddenException;
+import hikari.api.error.NotFoundException;
 import hikari.api.event.EventManager;
 import hikari.api.event.InteractionCreateEvent;
 import hikari.api.event.Subscription;
@@ -14,13 +16,18 @@ import hikari.commands.sync.SyncPlan;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// What all views of a bot's commands share.
 final class CommandsCore implements AutoCloseable {
+    private static final Logger LOG = LogManager.getLogger(CommandsCore.class);
+
     private final Bot bot;
     private final CommandsOptions options;
     private final CommandRegistry registry = new CommandRegistry();
@@ -37,7 +44,7 @@ final class CommandsCore implements AutoCloseable {
         this.bot = bot;
         this.options = options;
         this.sessions = new Sessions(options.key());
-        this.dispatcher = new CommandDispatcher(registry, sessions);
+        this.dispatcher = new CommandDispatcher(registry);
         // in no order: one slow command must not hold up the others of its guild
         this.subscription =
                 events.listen(InteractionCreateEvent.class, EventManager.Order.NONE, this::on);
@@ -47,15 +54,32 @@ final class CommandsCore implements AutoCloseable {
     Map<Optional<Snowflake>, SyncPlan> plan() {
         syncing.lock();
         try {
-            guilds.addAll(registry.guilds());
             var plans = new LinkedHashMap<Optional<Snowflake>, SyncPlan>();
             plans.put(Optional.empty(), plan(Optional.empty()));
-            for (var guild : guilds) {
-                plans.put(Optional.of(guild), plan(Optional.of(guild)));
+            guilds.addAll(registry.guilds());
+            guilds.addAll(options.ownership().guilds());
+            for (var guild : List.copyOf(guilds)) {
+                planOf(guild).ifPresent(plan -> plans.put(Optional.of(guild), plan));
             }
             return plans;
         } finally {
             syncing.unlock();
+        }
+    }
+
+    /// Empty for a guild that had commands and that the bot has left since.
+    @GuardedBy("syncing")
+    private Optional<SyncPlan> planOf(Snowflake guild) {
+        try {
+            return Optional.of(plan(Optional.of(guild)));
+        } catch (ForbiddenException | NotFoundException e) {
+            if (!registry.in(Optional.of(guild)).isEmpty()) {
+                throw e;
+            }
+            LOG.debug("The commands of guild {} can no longer be seen", guild, e);
+            guilds.remove(guild);
+            options.ownership().lost(guild);
+            return Optional.empty();
         }
     }
 
@@ -106,5 +130,6 @@ final class CommandsCore implements AutoCloseable {
     @Override
     public void close() {
         subscription.close();
+        sessions.close();
     }
 }

@@ -1,5 +1,6 @@
 package hikari.commands;
 
+import hikari.commands.text.Said;
 import java.time.Duration;
 
 /// The command was used too often.
@@ -14,8 +15,7 @@ public final class CooldownException extends CommandException {
     /// @param retryAfter when it can be used again
     public CooldownException(Duration retryAfter) {
         super(
-                "Not so fast: try again in %d s."
-                        .formatted(Math.max(1, retryAfter.plusMillis(999).toSeconds())),
+                Said.of("hikari.cooldown", Math.max(1, retryAfter.plusMillis(999).toSeconds())),
                 null);
         this.retryAfter = retryAfter;
     }

@@ -1,5 +1,6 @@
 package hikari.commands;
 
+import hikari.commands.text.SaidException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class Durations {
             end = parts.end();
         }
         if (end == 0 || end < text.length()) {
-            throw new IllegalArgumentException("write a time as in 90s, 1h 30m or 2d");
+            throw new SaidException("hikari.option.duration");
         }
         return total;
     }

@@ -3,6 +3,7 @@ package hikari.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -14,15 +15,19 @@ final class KeyFile {
         if (Files.exists(file)) {
             return Files.readAllBytes(file);
         }
+        // Whole or not at all: half a key would keep the plugin from opening ever again.
+        var beginning = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(beginning);
         var isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (isPosix) {
             var owner = PosixFilePermissions.fromString("rw-------");
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
+            Files.createFile(beginning, PosixFilePermissions.asFileAttribute(owner));
         } else {
-            Files.createFile(file);
+            Files.createFile(beginning);
         }
         var key = CommandsOptions.randomKey();
-        Files.write(file, key, StandardOpenOption.TRUNCATE_EXISTING);
+        Files.write(beginning, key, StandardOpenOption.TRUNCATE_EXISTING);
+        Files.move(beginning, file, StandardCopyOption.ATOMIC_MOVE);
         return key;
     }
 }

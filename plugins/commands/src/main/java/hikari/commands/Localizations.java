@@ -1,5 +1,6 @@
 package hikari.commands;
 
+import hikari.commands.spi.TextSource;
 import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.function.Function;
 /// Immutable; safe for several threads.
 ///
 /// @see "Discord documentation: Interactions, Application Commands, Localization"
-public final class Localizations {
+public final class Localizations implements TextSource {
     /// The languages that Discord shows commands in (Discord: openapi.json, AvailableLocalesEnum).
     private static final List<String> LOCALES =
             List.of(
@@ -82,17 +83,28 @@ public final class Localizations {
     /// @param arguments what stands for `{0}`, `{1}`, … as in [MessageFormat]
     /// @throws MissingResourceException when there is none
     public String text(Locale locale, String key, Object... arguments) {
-        var bundle = bundle(locale).filter(found -> speaks(found, locale));
-        var text = bundle.or(() -> bundle(Locale.ROOT)).flatMap(found -> find(found, key));
         var pattern =
-                text.orElseThrow(() ->
-                        new MissingResourceException(
-                                "There is no text '%s' for %s".formatted(key, locale),
-                                "Localizations",
-                                key));
+                find(locale, key)
+                        .orElseThrow(() ->
+                                new MissingResourceException(
+                                        "There is no text '%s' for %s".formatted(key, locale),
+                                        "Localizations",
+                                        key));
         return arguments.length == 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /// {@return a text in a language, or in the bundle's own language for lack of it}
+    ///
+    /// @param locale the language
+    /// @param key its key
+    @Override
+    public Optional<String> find(Locale locale, String key) {
+        return bundle(locale)
+                .filter(found -> speaks(found, locale))
+                .or(() -> bundle(Locale.ROOT))
+                .flatMap(found -> find(found, key));
     }
 
     private Optional<ResourceBundle> bundle(Locale locale) {

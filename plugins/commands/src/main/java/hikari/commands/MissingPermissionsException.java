@@ -2,6 +2,7 @@ package hikari.commands;
 
 import hikari.api.Flags;
 import hikari.api.guild.Permission;
+import hikari.commands.text.Said;
 
 /// Somebody lacks permissions that the command needs.
 public final class MissingPermissionsException extends CommandException {
@@ -27,8 +28,11 @@ public final class MissingPermissionsException extends CommandException {
     /// @param missing what is missing
     public MissingPermissionsException(Holder holder, Flags<Permission> missing) {
         super(
-                "%s this permission: %s"
-                        .formatted(holder == Holder.USER ? "You need" : "I need", missing),
+                Said.of(
+                        holder == Holder.USER
+                                ? "hikari.permissions.user"
+                                : "hikari.permissions.bot",
+                        missing),
                 null);
         this.holder = holder;
         this.missing = missing;

@@ -4,10 +4,13 @@ import hikari.api.channel.Channel;
 import hikari.api.channel.GuildChannel;
 import hikari.api.command.CommandChoice;
 import hikari.api.command.OptionType;
+import hikari.api.error.DecodeException;
 import hikari.api.guild.Member;
 import hikari.api.guild.Role;
 import hikari.api.user.User;
 import hikari.commands.spi.EnumLabels;
+import hikari.commands.text.Said;
+import hikari.commands.text.SaidException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -227,20 +230,20 @@ public sealed class Option<T>
             return reader.convert(input);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new OptionException(name(), input.option().asString(), "interrupted", e);
-        } catch (IllegalArgumentException | hikari.api.error.DecodeException e) {
-            var reason = String.valueOf(e.getMessage());
-            throw new OptionException(name(), input.option().asString(), reason, e);
+            throw new OptionException(
+                    name(), input.option().asString(), Said.plain("interrupted"), e);
+        } catch (SaidException | IllegalArgumentException | DecodeException e) {
+            throw new OptionException(name(), input.option().asString(), Said.by(e), e);
         } catch (Exception e) {
             throw new OptionException(
-                    name(), input.option().asString(), "this value cannot be used", e);
+                    name(), input.option().asString(), Said.of("hikari.option.unusable"), e);
         }
     }
 
     /// The value of an option that was not given.
     final T missing() {
         return absent.orElseThrow(() ->
-                        new OptionException(name(), "", "it is required, but not given", null))
+                        new OptionException(name(), "", Said.of("hikari.option.missing"), null))
                 .get();
     }
 

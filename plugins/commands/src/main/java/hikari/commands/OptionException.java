@@ -1,5 +1,6 @@
 package hikari.commands;
 
+import hikari.commands.text.Said;
 import org.jspecify.annotations.Nullable;
 
 /// The value of an option cannot be used.
@@ -12,8 +13,8 @@ public final class OptionException extends CommandException {
     /// What was given.
     private final String given;
 
-    OptionException(String option, String given, String reason, @Nullable Throwable cause) {
-        super("`%s`: %s".formatted(option, reason), cause);
+    OptionException(String option, String given, Said reason, @Nullable Throwable cause) {
+        super(Said.of("hikari.option", option, reason), cause);
         this.option = option;
         this.given = given;
     }

@@ -8,6 +8,7 @@ import hikari.api.interaction.CommandDataOption;
 import hikari.api.message.Attachment;
 import hikari.api.message.ResolvedData;
 import hikari.api.user.User;
+import hikari.commands.text.SaidException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,12 +18,12 @@ import java.util.Optional;
 /// @param resolved what ids mean
 record OptionInput(CommandDataOption option, Optional<ResolvedData> resolved) {
     User user() {
-        return find(resolved.map(ResolvedData::users), "user");
+        return find(resolved.map(ResolvedData::users), "hikari.option.no-user");
     }
 
     /// The membership, with its user.
     Member member() {
-        var member = find(resolved.map(ResolvedData::members), "member of this server");
+        var member = find(resolved.map(ResolvedData::members), "hikari.option.no-member");
         return member.withUser(user());
     }
 
@@ -33,15 +34,15 @@ record OptionInput(CommandDataOption option, Optional<ResolvedData> resolved) {
     }
 
     Role role() {
-        return find(resolved.map(ResolvedData::roles), "role");
+        return find(resolved.map(ResolvedData::roles), "hikari.option.no-role");
     }
 
     Channel channel() {
-        return find(resolved.map(ResolvedData::channels), "channel");
+        return find(resolved.map(ResolvedData::channels), "hikari.option.no-channel");
     }
 
     Attachment attachment() {
-        return find(resolved.map(ResolvedData::attachments), "file");
+        return find(resolved.map(ResolvedData::attachments), "hikari.option.no-file");
     }
 
     Mentionable mentionable() {
@@ -51,10 +52,8 @@ record OptionInput(CommandDataOption option, Optional<ResolvedData> resolved) {
                 : new Mentionable.OfUser(user(), findMember());
     }
 
-    private <T> T find(Optional<Map<Snowflake, T>> known, String what) {
+    private <T> T find(Optional<Map<Snowflake, T>> known, String otherwise) {
         return known.flatMap(all -> Optional.ofNullable(all.get(option.asId())))
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "<%s> is no %s".formatted(option.asString(), what)));
+                .orElseThrow(() -> new SaidException(otherwise, option.asString()));
     }
 }

@@ -2,11 +2,14 @@ package hikari.commands;
 
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
+import hikari.api.error.BadRequestException;
+import hikari.api.error.ForbiddenException;
 import hikari.api.error.HikariException;
 import hikari.api.error.WaitInterruptedException;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.commands.sync.SyncPlan;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -17,6 +20,11 @@ import org.apache.logging.log4j.Logger;
 /// its commands away and adds them again, and they must not be deleted in between. A bot that stops
 /// loses its commands one after the other, and deletes none.
 final class QuietSync {
+    /// How long after a failure it is tried again, and twice as long after each more.
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
+
     private final CommandsCore core;
     private final Bot bot;
     private final Logger logger;
@@ -34,24 +42,38 @@ final class QuietSync {
     }
 
     void run() throws InterruptedException {
+        var retry = Duration.ZERO;
         while (true) {
-            changes.acquire();
+            if (retry.isZero()) {
+                changes.acquire();
+            } else {
+                var _ = changes.tryAcquire(retry.toMillis(), TimeUnit.MILLISECONDS);
+            }
             while (changes.tryAcquire(quietMillis, TimeUnit.MILLISECONDS)) {
                 changes.drainPermits();
             }
-            if (bot.state() != LifecycleState.CLOSING) {
-                sync();
-            }
+            retry = bot.state() == LifecycleState.CLOSING || sync() ? Duration.ZERO : after(retry);
         }
     }
 
-    private void sync() throws InterruptedException {
+    private static Duration after(Duration retry) {
+        var longer = retry.multipliedBy(2);
+        if (longer.isZero()) {
+            return FIRST_RETRY;
+        }
+        return longer.compareTo(LONGEST_RETRY) < 0 ? longer : LONGEST_RETRY;
+    }
+
+    /// {@return whether trying again would change nothing}
+    private boolean sync() throws InterruptedException {
         try {
             log(mode == SyncMode.DRY ? core.plan() : core.sync());
+            return true;
         } catch (WaitInterruptedException e) {
             throw new InterruptedException(e.getMessage()); // the plugin is being closed
         } catch (HikariException | UncheckedIOException e) {
             logger.error("Discord's commands could not be brought up to date", e);
+            return e instanceof BadRequestException || e instanceof ForbiddenException;
         }
     }
 

@@ -1,5 +1,7 @@
 package hikari.commands;
 
+import hikari.commands.text.Said;
+
 /// A check of the bot's own refused. Extend it for errors with handlers of their own.
 public non-sealed class RefusedException extends CommandException {
     private static final long serialVersionUID = 1;
@@ -8,6 +10,6 @@ public non-sealed class RefusedException extends CommandException {
     ///
     /// @param message what the user is told
     public RefusedException(String message) {
-        super(message, null);
+        super(Said.plain(message), null);
     }
 }

@@ -3,6 +3,7 @@ package hikari.commands;
 import hikari.api.Snowflake;
 import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
+import hikari.commands.component.Sessions;
 import hikari.commands.spi.Services;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +15,13 @@ import java.util.Optional;
 /// @param compiled what Discord is told
 /// @param leaves what is run, by path
 /// @param services where instances are found
-record Registered(Key key, CreateCommand compiled, Map<String, Leaf> leaves, Services services) {
+/// @param sessions shows its views and modals
+record Registered(
+        Key key,
+        CreateCommand compiled,
+        Map<String, Leaf> leaves,
+        Services services,
+        Sessions sessions) {
 
     /// What a command is found by.
     ///
@@ -27,7 +34,8 @@ record Registered(Key key, CreateCommand compiled, Map<String, Leaf> leaves, Ser
             ApplicationCommand command,
             Optional<Snowflake> guild,
             Behavior outer,
-            Services services) {
+            Services services,
+            Sessions sessions) {
         var texts = outer.localizations().orElseGet(Localizations::none);
         var compiled = CommandCompiler.compile(command, texts, guild);
         var leaves = new HashMap<String, Leaf>();
@@ -36,7 +44,8 @@ record Registered(Key key, CreateCommand compiled, Map<String, Leaf> leaves, Ser
                 new Key(guild, compiled.type().value().orElseThrow(), command.name()),
                 compiled,
                 Map.copyOf(leaves),
-                services);
+                services,
+                sessions);
     }
 
     private static void collect(

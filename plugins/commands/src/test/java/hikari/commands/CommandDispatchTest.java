@@ -324,4 +324,21 @@ class CommandDispatchTest {
         bot.slash("s");
         assertThat(log).containsExactly("near1");
     }
+
+    @Test
+    void aHandlerThatDiesOfAnErrorRunsNoLongerAndItsUserIsTold() {
+        bot.commands()
+                .add(
+                        SlashCommand.named("die", "Dies")
+                                .run(context -> {
+                                    throw new NoClassDefFoundError("x");
+                                }));
+        try {
+            bot.slash("die");
+        } catch (Error e) {
+            log.add("escaped");
+        }
+        assertThat(bot.commands().uses().get("die").running()).isZero();
+        assertThat(bot.answers()).singleElement().asString().contains("Something went wrong");
+    }
 }

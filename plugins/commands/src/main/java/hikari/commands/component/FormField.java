@@ -2,6 +2,8 @@ package hikari.commands.component;
 
 import hikari.api.interaction.ModalData;
 import hikari.api.message.component.Label;
+import hikari.commands.text.Said;
+import hikari.commands.text.SaidException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -57,8 +59,8 @@ record FormField(
         try {
             var value = kind.read(values, data.resolved());
             return isOptional ? Optional.of(value) : value;
-        } catch (IllegalArgumentException e) {
-            throw new FormException("%s: %s".formatted(label, e.getMessage()));
+        } catch (SaidException | IllegalArgumentException e) {
+            throw new FormException(Said.of("hikari.form.field", label, Said.by(e)));
         }
     }
 }

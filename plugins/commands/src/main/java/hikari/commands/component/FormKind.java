@@ -20,6 +20,7 @@ import hikari.api.message.component.TextInputStyle;
 import hikari.api.message.component.UserSelect;
 import hikari.api.user.User;
 import hikari.commands.spi.EnumLabels;
+import hikari.commands.text.SaidException;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +71,15 @@ sealed interface FormKind {
         try {
             return parse.apply(text.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'%s' is no whole number".formatted(text), e);
+            var wrong = new SaidException("hikari.form.number", text);
+            wrong.initCause(e);
+            throw wrong;
         }
     }
 
     private static String only(List<String> values) {
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("this is needed");
+            throw new SaidException("hikari.form.needed");
         }
         return values.getFirst();
     }
@@ -85,7 +88,7 @@ sealed interface FormKind {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no " + name));
+                .orElseThrow(() -> new SaidException("hikari.form.no-choice", name));
     }
 
     private static List<Enum<?>> constants(Class<?> type) {
@@ -189,7 +192,7 @@ sealed interface FormKind {
             var id = Snowflake.of(only(values));
             var known = resolved.map(this::all).orElse(Map.of());
             return Optional.<Object>ofNullable(known.get(id))
-                    .orElseThrow(() -> new IllegalArgumentException(id + " is not known"));
+                    .orElseThrow(() -> new SaidException("hikari.form.unknown", id));
         }
 
         private Map<Snowflake, ?> all(ResolvedData data) {

@@ -8,6 +8,7 @@ import hikari.api.interaction.AutocompleteInteraction;
 import hikari.api.interaction.CommandInteraction;
 import hikari.api.interaction.ComponentInteraction;
 import hikari.api.interaction.ModalInteraction;
+import hikari.api.interaction.ModalResponse;
 import hikari.api.message.CreateMessage;
 import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
@@ -137,5 +138,18 @@ public interface Invocation {
     ///   automatic deferral
     default <R> void open(ModalForm<R> form, ModalHandler<? super R> handler) {
         sessions().open(this, form, handler);
+    }
+
+    /// Responds with a modal that can be filled in after a restart, too; not to a modal. Waits for
+    /// nothing.
+    ///
+    /// @param <S> the state
+    /// @param route makes and handles the modal
+    /// @param state what its handler gets beside what is filled in
+    /// @throws hikari.api.error.AlreadyRespondedException when a response was given before, also an
+    ///   automatic deferral
+    /// @throws hikari.api.error.LimitExceededException when the state is too long
+    default <S> void open(ModalRoute<S, ?> route, S state) {
+        event().respond(new ModalResponse(route.modal(state)));
     }
 }

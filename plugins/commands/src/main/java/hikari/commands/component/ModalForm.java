@@ -3,6 +3,7 @@ package hikari.commands.component;
 import hikari.api.interaction.Modal;
 import hikari.api.interaction.ModalData;
 import hikari.api.message.component.ModalComponent;
+import hikari.commands.text.Said;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ public final class ModalForm<R> {
         try {
             return shape.create(fields.stream().map(field -> field.read(data)).toList());
         } catch (IllegalArgumentException e) {
-            throw new FormException(String.valueOf(e.getMessage()));
+            throw new FormException(Said.by(e));
         }
     }
 }

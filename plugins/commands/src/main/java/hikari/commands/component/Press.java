@@ -9,10 +9,16 @@ import hikari.api.event.InteractionCreateEvent;
 public final class Press<S> implements Invocation {
     private final ComponentContext context;
     private final ViewSession<S> session;
+    private final WatchedResponder responses;
 
-    Press(ComponentContext context, ViewSession<S> session) {
+    Press(ComponentContext context, ViewSession<S> session, WatchedResponder responses) {
         this.context = context;
         this.session = session;
+        this.responses = responses;
+    }
+
+    WatchedResponder responses() {
+        return responses;
     }
 
     @Override
@@ -36,17 +42,18 @@ public final class Press<S> implements Invocation {
     }
 
     /// Renders the view with its next state: as the response, or, when one was given already, by
-    /// editing the message.
+    /// editing the view's message.
     ///
     /// @param next the state
     public void become(S next) {
-        session.become(context, next);
+        session.become(this, next);
     }
 
     /// Ends the view and takes its components away.
     ///
-    /// @param content the text that stays, up to 2,000 characters
+    /// @param content the text that stays instead of what was shown, up to 2,000 characters; empty
+    ///   to leave all that cannot be operated
     public void end(String content) {
-        session.end(context, content);
+        session.end(this, content);
     }
 }

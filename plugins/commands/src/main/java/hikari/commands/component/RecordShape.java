@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A record taken apart and put together, by the right of whoever gave the lookup.
+/// A record taken apart and put together, by the right of whoever gave the lookup. What
+/// `hikari.api` has for this is its own and the runtime's: it sees public records alone.
 ///
 /// @param <R> the record
 /// @param type the record

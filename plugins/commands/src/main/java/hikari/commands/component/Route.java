@@ -5,29 +5,29 @@ import hikari.api.message.component.ButtonStyle;
 import hikari.api.message.component.StringSelect;
 
 /// Components that work for ever, also after restarts: each carries its state in its custom id,
-/// signed, so that nobody else can make one. Made by [Sessions#route]. What the state says is as it
-/// was when the component was made; whether the user may do it now is for the handler to ask.
-/// Thread-safe; closing it twice is harmless.
+/// signed, so that nobody else can make one. Made by [Sessions#route(String, StateCodec,
+/// ComponentHandler)]. What the state says is as it was when the component was made; whether the
+/// user may do it now is for the handler to ask. Thread-safe; closing it twice is harmless.
 ///
 /// @param <S> the state
 public final class Route<S> implements AutoCloseable {
     private final String name;
     private final StateCodec<S> codec;
     private final ComponentHandler<? super S> handler;
-    private final CustomIds ids;
-    private final Runnable leave;
+    private final SessionTable table;
+    private final Sessions sessions;
 
     Route(
             String name,
             StateCodec<S> codec,
             ComponentHandler<? super S> handler,
-            CustomIds ids,
-            Runnable leave) {
+            SessionTable table,
+            Sessions sessions) {
         this.name = name;
         this.codec = codec;
         this.handler = handler;
-        this.ids = ids;
-        this.leave = leave;
+        this.table = table;
+        this.sessions = sessions;
     }
 
     /// {@return a custom id, for any component}
@@ -36,7 +36,7 @@ public final class Route<S> implements AutoCloseable {
     /// @throws hikari.api.error.LimitExceededException when the state is too long: 100 characters
     ///   hold name, state, signature and three signs between them
     public String customId(S state) {
-        return ids.sign(name, codec.write(state));
+        return table.ids().sign(name, codec.write(state));
     }
 
     /// {@return a button}
@@ -57,13 +57,17 @@ public final class Route<S> implements AutoCloseable {
         return StringSelect.builder(customId(state));
     }
 
+    Sessions sessions() {
+        return sessions;
+    }
+
     void handle(ComponentContext context, String state) throws Exception {
-        handler.handle(context, codec.read(state));
+        handler.handle(context, SessionTable.read(codec, state));
     }
 
     /// Serves its components no longer.
     @Override
     public void close() {
-        leave.run();
+        table.remove(name, this);
     }
 }

@@ -1,34 +1,23 @@
 package hikari.commands.component;
 
 import hikari.api.event.InteractionCreateEvent;
-import hikari.api.interaction.ComponentInteraction;
-import hikari.api.interaction.ModalInteraction;
 import hikari.api.interaction.ModalResponse;
-import java.security.SecureRandom;
+import hikari.commands.spi.TextSource;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
 
 /// Views, modals and components that wait for users. Thread-safe.
-public final class Sessions {
-    private static final Logger LOG = LogManager.getLogger(Sessions.class);
+///
+/// A plugin has a part of its own ([#part()]), which ends with it.
+public final class Sessions implements AutoCloseable {
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,24}");
-    private static final char MARK = '~';
-    private static final int ID_BYTES = 9;
 
     /// A modal that nobody has filled in by then never will be.
     private static final Duration MODAL_LIFE = Duration.ofMinutes(30);
 
-    private final CustomIds ids;
-    private final Alarm alarm;
-    private final SecureRandom random = new SecureRandom();
-    private final Map<String, ViewSession<?>> views = new ConcurrentHashMap<>();
-    private final Map<String, OpenModal<?>> modals = new ConcurrentHashMap<>();
-    private final Map<String, Route<?>> routes = new ConcurrentHashMap<>();
+    private final SessionTable table;
+    private final SessionScope scope;
+    private final TextSource texts;
 
     /// Sessions with nothing in them.
     ///
@@ -39,14 +28,26 @@ public final class Sessions {
     }
 
     Sessions(byte[] key, Alarm alarm) {
-        this.ids = new CustomIds(key);
-        this.alarm = alarm;
+        this(new SessionTable(key, alarm), new SessionScope(), TextSource.none());
     }
 
-    private record OpenModal<R>(ModalForm<R> form, ModalHandler<? super R> handler) {
-        void handle(ModalContext context) throws Exception {
-            handler.handle(context, form.read(context.interaction().data()));
-        }
+    private Sessions(SessionTable table, SessionScope scope, TextSource texts) {
+        this.table = table;
+        this.scope = scope;
+        this.texts = texts;
+    }
+
+    /// {@return sessions of a part of the bot, which end when that is closed} They are served with
+    /// these.
+    public Sessions part() {
+        return new Sessions(table, new SessionScope(), texts);
+    }
+
+    /// {@return these sessions, with other texts for what the framework says in them}
+    ///
+    /// @param other asked before the framework's own
+    public Sessions texts(TextSource other) {
+        return new Sessions(table, scope, other);
     }
 
     /// Makes components that work for ever. Register the same name at each start.
@@ -59,16 +60,41 @@ public final class Sessions {
     /// @throws IllegalArgumentException when there is a route of that name, or it is no name
     public <S> Route<S> route(
             String name, StateCodec<S> codec, ComponentHandler<? super S> handler) {
+        check(name);
+        var route = new Route<S>(name, codec, handler, table, this);
+        table.add(name, route);
+        return route;
+    }
+
+    /// Makes modals that can be filled in after a restart, too. Register the same name at each
+    /// start.
+    ///
+    /// @param <S> the state that each of them carries
+    /// @param <R> what is filled in
+    /// @param name what they are found by: 1 to 24 lower-case letters, digits and hyphens
+    /// @param codec writes the state into custom ids
+    /// @param form the modal
+    /// @param handler is called with the state and what was filled in
+    /// @return makes them, and serves them until it is closed
+    /// @throws IllegalArgumentException when there is a route of that name, or it is no name
+    public <S, R> ModalRoute<S, R> route(
+            String name,
+            StateCodec<S> codec,
+            ModalForm<R> form,
+            ModalRouteHandler<? super S, ? super R> handler) {
+        check(name);
+        var route = new ModalRoute<S, R>(name, codec, form, handler, table, this);
+        table.add(name, route);
+        return route;
+    }
+
+    private void check(String name) {
+        requireOpen();
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "'%s' is no name of a route: use 1 to 24 lower-case letters, digits and hyphens"
                             .formatted(name));
         }
-        var route = new Route<S>(name, codec, handler, ids, () -> routes.remove(name));
-        if (routes.putIfAbsent(name, route) != null) {
-            throw new IllegalArgumentException("There is a route '%s' already".formatted(name));
-        }
-        return route;
     }
 
     /// Responds with a view.
@@ -77,20 +103,27 @@ public final class Sessions {
     /// @param invocation what is responded to
     /// @param view the view
     /// @throws hikari.api.error.AlreadyRespondedException when a response was given before
+    /// @throws IllegalStateException when these are closed
     public <S> void show(Invocation invocation, View<S> view) {
-        var id = MARK + random();
-        var session = new ViewSession<>(id, view, this, invocation.event());
-        views.put(id, session);
+        requireOpen();
+        var id = table.newId();
+        var session = new ViewSession<>(id, view, this, invocation);
+        table.add(id, session);
         try {
             session.show();
         } catch (RuntimeException e) {
-            views.remove(id);
+            table.remove(id);
             throw e;
+        }
+        if (scope.isClosed()) { // meanwhile
+            session.stop();
+            session.clear();
         }
     }
 
     /// Responds with a modal. Waits for nothing: the handler is called when it is filled in, if
-    /// ever.
+    /// ever, and not after a restart; [#route(String, StateCodec, ModalForm, ModalRouteHandler)]
+    /// makes modals that outlive it.
     ///
     /// @param <R> what is filled in
     /// @param invocation a command or component
@@ -98,120 +131,59 @@ public final class Sessions {
     /// @param handler is called with what is filled in
     /// @throws hikari.api.error.AlreadyRespondedException when a response was given before, also an
     ///   automatic deferral
+    /// @throws IllegalStateException when these are closed
     public <R> void open(
             Invocation invocation, ModalForm<R> form, ModalHandler<? super R> handler) {
-        var id = MARK + random();
-        modals.put(id, new OpenModal<>(form, handler));
-        alarm.after(MODAL_LIFE, () -> modals.remove(id));
-        invocation.event().respond(new ModalResponse(form.modal(id)));
+        requireOpen();
+        var id = table.newId();
+        var timeout = table.alarm().after(MODAL_LIFE, () -> table.remove(id));
+        table.add(id, new SessionTable.OpenModal<>(form, handler, this, timeout));
+        try {
+            invocation.event().respond(new ModalResponse(form.modal(id)));
+        } catch (RuntimeException e) {
+            table.remove(id);
+            throw e;
+        }
     }
 
-    /// Serves an interaction, if it is of a session. Bots call it only when they have no
-    /// [hikari.commands.component] served by the commands of a bot.
+    private void requireOpen() {
+        if (scope.isClosed()) {
+            throw new IllegalStateException("The plugin of these sessions is closed");
+        }
+    }
+
+    /// Serves an interaction, if it is of a session, of whichever part. Bots call it only when they
+    /// have no [hikari.commands.component] served by the commands of a bot.
     ///
     /// @param event the event
     public void handle(InteractionCreateEvent event) {
-        switch (event.interaction()) {
-            case ComponentInteraction component ->
-                    handle(new ComponentContext(event, component, this));
-            case ModalInteraction modal -> handle(new ModalContext(event, modal, this));
-            default -> {} // nothing that sessions wait for
-        }
+        table.handle(event, this);
     }
 
-    private void handle(ComponentContext context) {
-        var customId = context.interaction().data().customId();
-        if (customId.startsWith(String.valueOf(MARK))) {
-            var dot = customId.indexOf('.');
-            var session = dot < 0 ? null : views.get(customId.substring(0, dot));
-            guarded(
-                    context,
-                    () -> {
-                        if (session == null) {
-                            context.respondEphemeral("This is over.");
-                        } else {
-                            session.handle(context, customId.substring(dot + 1));
-                        }
-                    });
-            return;
-        }
-        ids.verify(customId)
-                .ifPresent(signed -> {
-                    var route = routes.get(signed.name());
-                    if (route == null) {
-                        LOG.debug("There is no route '{}'", signed.name());
-                        return;
-                    }
-                    context.event().deferLate();
-                    guarded(
-                            context,
-                            () -> {
-                                route.handle(context, signed.state());
-                                if (!context.event().isResponded()) {
-                                    context.event().deferUpdate();
-                                }
-                            });
-                });
-    }
-
-    private void handle(ModalContext context) {
-        var customId = context.interaction().data().customId();
-        var modal = modals.remove(customId);
-        if (modal != null) {
-            context.event().deferLate();
-            guarded(context, () -> modal.handle(context));
-        } else if (customId.startsWith(String.valueOf(MARK))) {
-            guarded(context, () -> context.respondEphemeral("This is over."));
-        }
-    }
-
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    /// What goes wrong is told to the user: by its message if it is about what was filled in, and
-    /// without details otherwise.
-    private static void guarded(Invocation invocation, Work work) {
-        try {
-            work.run();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (FormException e) {
-            tell(invocation, String.valueOf(e.getMessage()));
-        } catch (Exception e) {
-            LOG.error("A component or modal failed", e);
-            tell(invocation, "Something went wrong.");
-        }
-    }
-
-    private static void tell(Invocation invocation, String text) {
-        try {
-            if (invocation.event().isResponded()) {
-                invocation.followUp(message -> message.content(text).ephemeral());
-            } else {
-                invocation.respondEphemeral(text);
-            }
-        } catch (RuntimeException e) {
-            LOG.error("The user could not be told that something went wrong", e);
-        }
-    }
-
-    Alarm alarm() {
-        return alarm;
-    }
-
-    void forget(String viewId) {
-        views.remove(viewId);
-    }
-
-    /// {@return how many views are shown that have not ended}
+    /// {@return how many views are shown that have not ended, those of other parts included}
     public int openViews() {
-        return views.size();
+        return table.openViews();
     }
 
-    private String random() {
-        var bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    /// Ends the views, modals and routes that were made here: nothing in them is handled any more,
+    /// and the messages of the views lose their components. Blocks until they have; a handler that
+    /// runs in a view is given 5 s to end. Closing twice is harmless.
+    @Override
+    public void close() {
+        if (scope.close()) {
+            table.end(scope);
+        }
+    }
+
+    SessionTable table() {
+        return table;
+    }
+
+    SessionScope scope() {
+        return scope;
+    }
+
+    TextSource texts() {
+        return texts;
     }
 }

@@ -4,9 +4,15 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.api.Snowflake;
 import hikari.api.error.HikariException;
 import hikari.api.event.InteractionCreateEvent;
+import hikari.api.interaction.ComponentInteraction;
 import hikari.api.message.EditMessage;
 import hikari.api.message.component.ActionRow;
+import hikari.commands.text.Said;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
@@ -17,10 +23,15 @@ import org.apache.logging.log4j.Logger;
 final class ViewSession<S> {
     private static final Logger LOG = LogManager.getLogger(ViewSession.class);
 
+    /// How long a handler may go on when the view's plugin ends.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final String id;
     private final View<S> view;
     private final Sessions sessions;
     private final Snowflake owner;
+    private final Locale locale;
+    private final AtomicBoolean isOver = new AtomicBoolean();
     private final ReentrantLock lock = new ReentrantLock();
 
     @GuardedBy("lock")
@@ -32,31 +43,47 @@ final class ViewSession<S> {
     @GuardedBy("lock")
     private List<ViewHandler<S>> handlers = List.of();
 
-    /// What its message can be edited with.
+    /// As it was shown last.
+    @GuardedBy("lock")
+    private Appearance shown = Appearance.ofText("");
+
+    /// Whether its message is one of components alone, which it then stays.
+    @GuardedBy("lock")
+    private boolean isOfComponents;
+
+    /// What its message can be edited with: the newest response that was the message, or changed
+    /// it.
     @GuardedBy("lock")
     private InteractionCreateEvent last;
 
     @GuardedBy("lock")
-    private boolean isOver;
-
-    @GuardedBy("lock")
     private Alarm.Pending alarm = () -> {};
 
-    ViewSession(String id, View<S> view, Sessions sessions, InteractionCreateEvent event) {
+    /// Tells the alarm that counts from those before it, which may have gone off already.
+    @GuardedBy("lock")
+    private int alarms;
+
+    ViewSession(String id, View<S> view, Sessions sessions, Invocation invocation) {
         this.id = id;
         this.view = view;
         this.sessions = sessions;
-        this.owner = event.interaction().invoker().orElseThrow().id();
+        this.owner = invocation.user().id();
+        this.locale = invocation.locale();
         this.state = view.state();
-        this.last = event;
+        this.last = invocation.event();
+    }
+
+    Sessions sessions() {
+        return sessions;
     }
 
     void show() {
         lock.lock();
         try {
-            var layout = render();
+            var appearance = render();
+            var ofComponents = isOfComponents;
             last.respond(message -> {
-                layout.show(message);
+                appearance.show(message, ofComponents);
                 if (view.isEphemeral()) {
                     message.ephemeral();
                 }
@@ -77,99 +104,171 @@ final class ViewSession<S> {
     }
 
     @GuardedBy("lock")
-    private Layout<S> render() {
+    private Appearance render() {
         generation++;
-        var layout = new Layout<S>("%s.%d.".formatted(id, generation));
+        var rendering =
+                new Rendering<S>("%s.%d.".formatted(id, generation), locale, sessions.texts());
+        var layout = new Layout<>(rendering);
         view.renderer().render(state, layout);
-        handlers = layout.handlers();
-        return layout;
+        shown = layout.appearance();
+        isOfComponents |= shown.isOfComponents();
+        handlers = List.copyOf(rendering.handlers());
+        return shown;
     }
 
     @GuardedBy("lock")
     private void rewind() {
+        halt();
+        var number = alarms;
+        alarm = sessions.table().alarm().after(view.idle(), () -> expire(number));
+    }
+
+    /// Time does not count while a handler runs.
+    @GuardedBy("lock")
+    private void halt() {
         alarm.cancel();
-        alarm = sessions.alarm().after(view.idle(), this::expire);
+        alarms++;
     }
 
     /// @param place generation and index, with a dot between
-    void handle(ComponentContext context, String place) throws Exception {
+    void handle(InteractionCreateEvent event, ComponentInteraction component, String place)
+            throws Exception {
+        var responses = new WatchedResponder(event.responder());
+        var watched = new InteractionCreateEvent(event.bot(), component, responses);
+        var context = new ComponentContext(watched, component, sessions);
         if (!view.isPublic() && !context.user().id().equals(owner)) {
-            context.respondEphemeral("This is somebody else's.");
+            context.respondEphemeral(
+                    Said.of("hikari.view.foreign").in(context.locale(), sessions.texts()));
             return;
         }
+        watched.deferLate(); // before it waits for the one that is handled now
         lock.lock();
         try {
             var dot = place.indexOf('.');
             var isCurrent = place.substring(0, dot).equals(Integer.toString(generation));
-            if (isOver || !isCurrent) {
-                context.event().deferUpdate();
+            if (isOver.get() || !isCurrent) {
+                watched.deferUpdate();
                 return;
             }
-            last = context.event();
-            context.event().deferLate();
-            rewind();
-            handlers.get(Integer.parseInt(place.substring(dot + 1)))
-                    .handle(new Press<>(context, this));
-            if (!context.event().isResponded()) {
-                context.event().deferUpdate();
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    void become(ComponentContext context, S next) {
-        lock.lock();
-        try {
-            state = next;
-            var layout = render();
-            change(context.event(), layout::show);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    void end(ComponentContext context, String content) {
-        lock.lock();
-        try {
-            over();
-            change(
-                    context.event(),
-                    message -> message.content(content).embeds().components(new ActionRow[0]));
+            halt();
+            var handler = handlers.get(Integer.parseInt(place.substring(dot + 1)));
+            handle(handler, new Press<>(context, this, responses));
         } finally {
             lock.unlock();
         }
     }
 
     @GuardedBy("lock")
-    private void over() {
-        isOver = true;
-        alarm.cancel();
-        sessions.forget(id);
+    private void handle(ViewHandler<S> handler, Press<S> press) throws Exception {
+        try {
+            handler.handle(press);
+            if (!press.event().isResponded()) {
+                press.event().deferUpdate();
+            }
+        } finally {
+            if (press.responses().isOfTheMessage()) {
+                last = press.event();
+            }
+            if (!isOver.get()) {
+                rewind();
+            }
+        }
     }
 
-    private static void change(
-            InteractionCreateEvent event, Consumer<? super EditMessage.Builder> fill) {
-        if (event.isResponded()) {
-            event.edit(fill);
+    void become(Press<S> press, S next) {
+        lock.lock();
+        try {
+            state = next;
+            var appearance = render();
+            var ofComponents = isOfComponents;
+            change(press, message -> appearance.show(message, ofComponents));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void end(Press<S> press, String content) {
+        stop();
+        lock.lock();
+        try {
+            halt();
+            var left = content.isEmpty() ? ended() : Appearance.ofText(content);
+            var ofComponents = isOfComponents;
+            change(press, message -> left.show(message, ofComponents));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// What is left without all that users could operate. A message of components alone must have
+    /// one.
+    @GuardedBy("lock")
+    private Appearance ended() {
+        var left = shown.ended();
+        return isOfComponents && left.isEmpty()
+                ? Appearance.ofText(Said.of("hikari.view.over").in(locale, sessions.texts()))
+                : left;
+    }
+
+    /// A press that was responded to with a message or a modal cannot edit the view's message.
+    @GuardedBy("lock")
+    private void change(Press<S> press, Consumer<? super EditMessage.Builder> fill) {
+        if (!press.event().isResponded()) {
+            press.event().update(fill);
+        } else if (press.responses().isOfTheMessage()) {
+            press.event().edit(fill);
         } else {
-            event.update(fill);
+            last.edit(fill);
         }
     }
 
     /// Nobody has used it for some time.
-    private void expire() {
+    private void expire(int number) {
         lock.lock();
         try {
-            if (isOver) {
+            if (number != alarms || !stop()) {
                 return;
             }
-            over();
-            last.edit(message -> message.components(new ActionRow[0]));
-        } catch (HikariException e) {
-            LOG.debug("The message of a view that is over cannot be edited", e);
         } finally {
             lock.unlock();
+        }
+        clear();
+    }
+
+    @GuardedBy("lock")
+    private void takeComponents() {
+        if (isOfComponents) {
+            var left = ended();
+            last.edit(message -> left.show(message, true));
+        } else {
+            last.edit(message -> message.components(new ActionRow[0]));
+        }
+    }
+
+    /// Lets nothing in it be handled any more. Waits for nobody.
+    ///
+    /// @return whether it was not over before
+    boolean stop() {
+        sessions.table().remove(id);
+        return isOver.compareAndSet(false, true);
+    }
+
+    /// Takes the components from the message of a view that is over, as soon as nothing in it is
+    /// handled any more.
+    void clear() {
+        try {
+            if (lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    halt();
+                    takeComponents();
+                } finally {
+                    lock.unlock();
+                }
+            }
+        } catch (HikariException e) {
+            LOG.debug("The message of a view that is over cannot be edited", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

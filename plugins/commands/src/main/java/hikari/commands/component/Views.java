@@ -39,17 +39,18 @@ public final class Views {
                     renderer.render(page, layout);
                     if (count > 1) {
                         layout.nextRow();
-                        turn(layout, "⏮", 0, page > 0);
-                        turn(layout, "◀", page - 1, page > 0);
-                        var place = "%d / %d".formatted(page + 1, count);
+                        turn(layout, "hikari.pages.first", 0, page > 0);
+                        turn(layout, "hikari.pages.previous", page - 1, page > 0);
+                        var place = layout.rendering().say("hikari.pages.place", page + 1, count);
                         layout.disabledButton(ButtonStyle.Known.SECONDARY, place);
-                        turn(layout, "▶", page + 1, page < count - 1);
-                        turn(layout, "⏭", count - 1, page < count - 1);
+                        turn(layout, "hikari.pages.next", page + 1, page < count - 1);
+                        turn(layout, "hikari.pages.last", count - 1, page < count - 1);
                     }
                 });
     }
 
-    private static void turn(Layout<Integer> layout, String label, int to, boolean isThere) {
+    private static void turn(Layout<Integer> layout, String key, int to, boolean isThere) {
+        var label = layout.rendering().say(key);
         if (isThere) {
             layout.button(ButtonStyle.Known.SECONDARY, label, press -> press.become(to));
         } else {
@@ -71,8 +72,13 @@ public final class Views {
                                         .button(ButtonStyle.Known.DANGER, confirm, handler)
                                         .button(
                                                 ButtonStyle.Known.SECONDARY,
-                                                "Cancel",
-                                                press -> press.end("Cancelled.")))
+                                                layout.rendering()
+                                                        .say("hikari.confirmation.cancel"),
+                                                press ->
+                                                        press.end(
+                                                                layout.rendering()
+                                                                        .say(
+                                                                                "hikari.confirmation.cancelled"))))
                 .ephemeral();
     }
 }

@@ -58,7 +58,7 @@ record CommandForm(
                 options(wanted.options().value().orElse(List.of())),
                 wanted.defaultMemberPermissions().value().map(flags -> flags.bits()),
                 wanted.nsfw().value().orElse(false),
-                Set.copyOf(wanted.contexts().value().orElse(List.of())),
+                contexts(wanted.contexts().value().orElse(List.of())),
                 Set.copyOf(wanted.integrationTypes().value().orElse(List.of())),
                 wanted.handler().value());
     }
@@ -73,9 +73,15 @@ record CommandForm(
                 options(had.options()),
                 had.defaultMemberPermissions().map(flags -> flags.bits()),
                 had.nsfw(),
-                Set.copyOf(had.contexts().orElse(List.of())),
+                contexts(had.contexts().orElse(List.of())),
                 Set.copyOf(had.integrationTypes()),
                 had.handler());
+    }
+
+    /// All contexts are what there is by default, whether Discord says so or nothing.
+    private static Set<InteractionContext> contexts(List<InteractionContext> listed) {
+        var said = Set.copyOf(listed);
+        return said.containsAll(Set.of(InteractionContext.Known.values())) ? Set.of() : said;
     }
 
     /// Whether Discord has it already as it is wanted.

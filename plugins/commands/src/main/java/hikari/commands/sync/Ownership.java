@@ -1,7 +1,9 @@
 package hikari.commands.sync;
 
+import hikari.api.Snowflake;
 import hikari.api.command.Command;
 import hikari.api.command.CommandType;
+import java.util.Set;
 
 /// Which of the commands that Discord has are deleted when they are no longer wanted. What is
 /// wanted takes the place of a command of its name in any case.
@@ -21,6 +23,17 @@ public interface Ownership {
     ///
     /// @param deleted what Discord had
     default void deleted(Command deleted) {}
+
+    /// {@return the guilds where it has written commands, in this run or an earlier one} They are
+    /// brought up to date too, so that commands of a plugin that is gone do not stay in them.
+    default Set<Snowflake> guilds() {
+        return Set.of();
+    }
+
+    /// Takes note that the bot is no longer in a guild.
+    ///
+    /// @param guild one of [#guilds()]
+    default void lost(Snowflake guild) {}
 
     /// {@return deletes nothing}
     static Ownership nothing() {

@@ -9,28 +9,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /// Owns what it has written, in this run or an earlier one: their ids are kept in a file. Without
 /// the file, it owns nothing. Safe for several threads.
 public final class RememberedCommands implements Ownership {
+    private static final String EVERYWHERE = "";
+
     private final Path file;
     private final ReentrantLock lock = new ReentrantLock();
 
+    /// The guilds of the commands, by the commands' ids.
     @GuardedBy("lock")
-    private final Set<String> ids;
+    private final Map<String, String> guilds = new TreeMap<>();
 
     /// Reads the file, if it is there.
     ///
-    /// @param file where the ids are kept, one a line
+    /// @param file where the ids are kept, one a line; after it the guild of a command that is of
+    ///   one guild
     /// @throws UncheckedIOException when it cannot be read
     public RememberedCommands(Path file) {
         this.file = file;
         try {
-            this.ids = new TreeSet<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
+            for (var line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+                var parts = line.split(" ", 2);
+                guilds.put(parts[0], parts.length == 1 ? EVERYWHERE : parts[1]);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +48,7 @@ public final class RememberedCommands implements Ownership {
     public boolean owns(Command had) {
         lock.lock();
         try {
-            return ids.contains(had.id().toString());
+            return guilds.containsKey(had.id().toString());
         } finally {
             lock.unlock();
         }
@@ -50,7 +58,8 @@ public final class RememberedCommands implements Ownership {
     public void wrote(Command written) {
         lock.lock();
         try {
-            if (ids.add(written.id().toString())) {
+            var guild = written.guildId().map(Snowflake::toString).orElse(EVERYWHERE);
+            if (!guild.equals(guilds.put(written.id().toString(), guild))) {
                 save();
             }
         } finally {
@@ -62,7 +71,32 @@ public final class RememberedCommands implements Ownership {
     public void deleted(Command deleted) {
         lock.lock();
         try {
-            if (ids.remove(deleted.id().toString())) {
+            if (guilds.remove(deleted.id().toString()) != null) {
+                save();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Set<Snowflake> guilds() {
+        lock.lock();
+        try {
+            return guilds.values().stream()
+                    .filter(guild -> !guild.equals(EVERYWHERE))
+                    .map(Snowflake::of)
+                    .collect(Collectors.toUnmodifiableSet());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void lost(Snowflake guild) {
+        lock.lock();
+        try {
+            if (guilds.values().removeIf(guild.toString()::equals)) {
                 save();
             }
         } finally {
@@ -74,7 +108,9 @@ public final class RememberedCommands implements Ownership {
     public Set<Snowflake> owned() {
         lock.lock();
         try {
-            return ids.stream().map(Snowflake::of).collect(Collectors.toUnmodifiableSet());
+            return guilds.keySet().stream()
+                    .map(Snowflake::of)
+                    .collect(Collectors.toUnmodifiableSet());
         } finally {
             lock.unlock();
         }
@@ -83,9 +119,13 @@ public final class RememberedCommands implements Ownership {
     /// In one step, so that the file is never half written.
     @GuardedBy("lock")
     private void save() {
+        var lines =
+                guilds.entrySet().stream()
+                        .map(each -> "%s %s".formatted(each.getKey(), each.getValue()).strip())
+                        .toList();
         try {
             var next = file.resolveSibling(file.getFileName() + ".next");
-            Files.write(next, ids);
+            Files.write(next, lines);
             Files.move(
                     next,
                     file,

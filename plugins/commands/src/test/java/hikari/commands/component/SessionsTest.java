@@ -208,4 +208,69 @@ class SessionsTest {
         assertThat(press(confirm)).contains("This is over.");
         assertThat(log).containsExactly("deleted");
     }
+
+    private static View<Integer> counter(ViewHandler<Integer> handler) {
+        return View.of(
+                0,
+                (count, layout) ->
+                        layout.content("Count: " + count)
+                                .button(ButtonStyle.Known.PRIMARY, "+1", handler));
+    }
+
+    @Test
+    void aHandlerThatRespondsWithAMessageStillChangesTheView() {
+        serve(invocation ->
+                invocation.show(
+                        counter(press -> {
+                            press.respondEphemeral("Done.");
+                            press.become(press.state() + 1);
+                        })));
+        bot.send(new Sent().slash("test").token("of the view").json());
+        var id = ids(bot.answers().getFirst()).getFirst();
+        bot.send(new Sent().component(id).token("of the press").json());
+        assertThat(bot.editedWith).containsExactly("of the view");
+    }
+
+    @Test
+    void aViewThatIsUsedAtTheVeryEndOfItsTimeGoesOn() {
+        serve(invocation -> invocation.show(COUNTER));
+        var id = ids(run()).getFirst();
+        var fired = alarms.getFirst(); // and waits for the press to be handled
+        press(id);
+        fired.run();
+        assertThat(sessions.openViews()).isEqualTo(1);
+    }
+
+    @Test
+    @org.junit.jupiter.api.Timeout(40)
+    void aPressThatWaitsForAnotherOneIsDeferredMeanwhile() {
+        var goOn = new java.util.concurrent.CountDownLatch(1);
+        serve(invocation ->
+                invocation.show(
+                        counter(press -> {
+                            goOn.await();
+                            press.become(press.state() + 1);
+                        })));
+        var id = ids(run()).getFirst();
+        var first = Thread.ofVirtual().start(() -> bot.send(new Sent().component(id).json()));
+        var second = Thread.ofVirtual().start(() -> bot.send(new Sent().component(id).json()));
+        var end = System.nanoTime() + 5_000_000_000L;
+        while (bot.deferrals.size() < 2 && System.nanoTime() < end) {
+            Thread.yield();
+        }
+        assertThat(bot.deferrals).hasSize(2);
+        goOn.countDown();
+        assertThat(first.isAlive() && second.isAlive()).isIn(true, false);
+    }
+
+    @Test
+    void closingARouteTwiceLeavesTheNextOneOfItsNameAlone() {
+        serve(invocation -> {});
+        var old = sessions.route("vote", StateCodec.text(), (context, state) -> {});
+        old.close();
+        var next = sessions.route("vote", StateCodec.text(), (context, state) -> log.add(state));
+        old.close();
+        press(next.customId("yes"));
+        assertThat(log).containsExactly("yes");
+    }
 }

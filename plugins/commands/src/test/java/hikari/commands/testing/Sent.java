@@ -6,6 +6,7 @@ import java.util.List;
 public final class Sent {
     private String data = "{}";
     private int type = 2;
+    private String token = "secret";
     private String where =
             """
             "guild_id":"2","member":{"user":{"id":"7","username":"ada"},"roles":[],"permissions":"2048"},
@@ -68,12 +69,17 @@ public final class Sent {
         return this;
     }
 
+    public Sent token(String value) {
+        token = value;
+        return this;
+    }
+
     public String json() {
         return """
-        {"id":"5","application_id":"1","type":%d,"token":"secret","version":1,%s
+        {"id":"5","application_id":"1","type":%d,"token":"%s","version":1,%s
         "channel_id":"3","app_permissions":"8192","data":%s}
         """
-                .formatted(type, where, data);
+                .formatted(type, token, where, data);
     }
 
     private static String command(String path, int kind, String options, String more) {

@@ -30,6 +30,7 @@ public final class TestBot {
     public final List<InteractionResponse> responses = new CopyOnWriteArrayList<>();
     public final List<InteractionResponse> deferrals = new CopyOnWriteArrayList<>();
     public final List<CreateMessage> followUps = new CopyOnWriteArrayList<>();
+    public final List<String> editedWith = new CopyOnWriteArrayList<>();
     public final List<EditMessage> edits = new CopyOnWriteArrayList<>();
     private final List<EventListener<? super InteractionCreateEvent>> listeners =
             new CopyOnWriteArrayList<>();
@@ -79,7 +80,10 @@ public final class TestBot {
                             switch (method.getName()) {
                                 case "createFollowup" ->
                                         followUps.add((CreateMessage) arguments[2]);
-                                case "editOriginal" -> edits.add((EditMessage) arguments[2]);
+                                case "editOriginal" -> {
+                                    editedWith.add((String) arguments[1]);
+                                    edits.add((EditMessage) arguments[2]);
+                                }
                                 default -> throw new AssertionError(method);
                             }
                             return message();

@@ -1,5 +1,6 @@
 package hikari.plugin.poll;
 
+import hikari.api.message.AllowedMentions;
 import hikari.api.message.component.ActionRow;
 import hikari.api.message.component.Button;
 import hikari.api.message.component.ButtonStyle;
@@ -56,6 +57,7 @@ public final class PollPlugin implements HikariPlugin {
                                                             new Vote(i, answers.size())));
                             poll.respond(message ->
                                     message.content("**%s**".formatted(poll.get(QUESTION)))
+                                            .allowedMentions(AllowedMentions.none())
                                             .component(
                                                     ActionRow.of(buttons.toArray(Button[]::new))));
                         }));
