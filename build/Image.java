@@ -34,6 +34,8 @@ import java.util.stream.Stream;
 /// - `--skeleton DIRECTORY`: copied into the image as it is (`bin/hikari`, `conf/`)
 /// - `--plugin NAME=JAR:FILE`: a plugin's jar, and the file with its closure; may be repeated.
 ///   Modules that the image has already are left out of the plugin's folder
+/// - `--sample NAME=JAR:FILE`: a plugin that is not run until somebody copies it from `samples` to
+///   `plugins`; may be repeated. What the image's plugins bring is left out, too
 /// - `--train "ARGUMENT ..."`: runs the host once with these arguments until it exits or says that
 ///   it is ready, and keeps the AOT cache that comes of it; without it the image has none
 ///
@@ -59,6 +61,7 @@ final class Image {
     private final List<Path> closure;
     private final List<String> roots;
     private final List<Plugin> plugins;
+    private final List<Plugin> samples;
 
     private record Plugin(String name, List<Path> jars) {}
 
@@ -68,13 +71,19 @@ final class Image {
         roots = List.of(options.one("--roots").split(","));
         closure = paths(Path.of(options.one("--modules")));
         options.all("--jar").forEach(jar -> closure.add(Path.of(jar)));
-        plugins = new ArrayList<>();
-        for (String plugin : options.all("--plugin")) {
+        plugins = plugins(options.all("--plugin"));
+        samples = plugins(options.all("--sample"));
+    }
+
+    private static List<Plugin> plugins(List<String> named) throws IOException {
+        List<Plugin> plugins = new ArrayList<>();
+        for (String plugin : named) {
             String[] parts = plugin.split("[=:]");
             List<Path> jars = paths(Path.of(parts[2]));
             jars.add(Path.of(parts[1]));
             plugins.add(new Plugin(parts[0], jars));
         }
+        return plugins;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -146,7 +155,22 @@ final class Image {
         Path launcher = image.resolve("bin/hikari");
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
         Set<String> present = linkedModules();
-        Files.createDirectories(image.resolve("plugins"));
+        place(plugins, image.resolve("plugins"), present);
+        plugins.forEach(plugin -> present.addAll(names(plugin.jars())));
+        place(samples, image.resolve("samples"), present);
+    }
+
+    private static Set<String> names(List<Path> jars) {
+        Set<String> names = new HashSet<>();
+        for (Path jar : jars) {
+            modules(jar).forEach(module -> names.add(module.descriptor().name()));
+        }
+        return names;
+    }
+
+    private static void place(List<Plugin> plugins, Path into, Set<String> present)
+            throws IOException {
+        Files.createDirectories(into);
         for (Plugin plugin : plugins) {
             List<Path> jars = new ArrayList<>();
             for (Path jar : plugin.jars()) {
@@ -156,7 +180,7 @@ final class Image {
                 }
             }
             boolean alone = jars.size() == 1;
-            Path folder = image.resolve("plugins").resolve(alone ? "" : plugin.name());
+            Path folder = into.resolve(alone ? "" : plugin.name());
             Files.createDirectories(folder);
             for (Path jar : jars) {
                 Path name = alone ? Path.of(plugin.name() + ".jar") : jar.getFileName();

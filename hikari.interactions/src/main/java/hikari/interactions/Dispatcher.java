@@ -77,6 +77,11 @@ record Dispatcher(
             reply.send(Answer.text(415, "Interactions are application/json"));
             return;
         }
+        if (!Utf8.isText(body)) {
+            LOG.warn("A signed request is refused: it is not UTF-8");
+            reply.send(Answer.text(400, "The body is not UTF-8"));
+            return;
+        }
         Payload payload;
         try {
             payload = payloads.decode(body);

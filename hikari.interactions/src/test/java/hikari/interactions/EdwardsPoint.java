@@ -21,6 +21,22 @@ record EdwardsPoint(BigInteger x, BigInteger y) {
                             "15112221349535400772501151409588531511454012693041857206046113283949847762202"),
                     BigInteger.valueOf(4).multiply(BigInteger.valueOf(5).modInverse(P)).mod(P));
 
+    /// A point that is neutral when it is added to itself 8 times.
+    static EdwardsPoint ofOrder8() {
+        var y =
+                new BigInteger(
+                        "05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826", 16);
+        var square = y.multiply(y).mod(P);
+        var below = D.multiply(square).add(BigInteger.ONE).modInverse(P);
+        var xSquare = square.subtract(BigInteger.ONE).multiply(below).mod(P);
+        var x = xSquare.modPow(P.add(BigInteger.valueOf(3)).shiftRight(3), P);
+        if (!x.multiply(x).mod(P).equals(xSquare)) {
+            var root = BigInteger.TWO.modPow(P.subtract(BigInteger.ONE).shiftRight(2), P);
+            x = x.multiply(root).mod(P);
+        }
+        return new EdwardsPoint(x, y);
+    }
+
     EdwardsPoint plus(EdwardsPoint other) {
         var cross = D.multiply(x).multiply(other.x).multiply(y).multiply(other.y).mod(P);
         var above = x.multiply(other.y).add(y.multiply(other.x));

@@ -37,6 +37,8 @@ class ArchitectureTest {
                 "hikari.runtime",
                 "hikari.sandbox",
                 "hikari.commands",
+                "hikari.concentus",
+                "hikari.lavalink",
                 "hikari.plugin.ping"
             })
     void everyModuleKnowsOnlyTheApiAndHasNoCyclesInside(String root) {

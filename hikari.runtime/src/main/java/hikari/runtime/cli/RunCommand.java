@@ -10,6 +10,7 @@ import hikari.api.event.StartedEvent;
 import hikari.api.gateway.SessionStore;
 import hikari.api.plugin.PluginConfig;
 import hikari.api.rest.RestConfig;
+import hikari.api.voice.DirectVoiceOptions;
 import hikari.runtime.DefaultBotFactory;
 import hikari.runtime.host.LocalDiscords;
 import hikari.runtime.host.PluginCatalog;
@@ -95,6 +96,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
+    private DirectVoiceOptions voice = DirectVoiceOptions.DEFAULT;
+
     @Override
     public Integer call() {
         var began = System.nanoTime();
@@ -118,6 +121,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             var discord = discords.discord();
             say("Sandbox: open %s and be the users", discord.pageUrl());
+            voice = discord.voiceTrust().map(voice::trusting).orElse(voice);
             run(discord.token(), Optional.of(discord.restUrl()), overHttp, began);
         } finally {
             discords.close();
@@ -151,7 +155,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void connect(Token token, Optional<RestConfig> rest, PluginPaths paths, long began) {
-        var options = GatewayBotOptions.builder().token(token);
+        var options = GatewayBotOptions.builder().token(token).voice(voice);
         bot.apply(options, PluginCatalog.intents(paths.plugins()));
         if (!sandbox && !forgetSessions) { // a local Discord forgets its sessions when it ends
             options.sessionStore(SessionStore.in(paths.data().resolve("sessions")));

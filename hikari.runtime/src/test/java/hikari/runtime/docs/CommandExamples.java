@@ -71,18 +71,21 @@ final class CommandExamples {
         commands.sync();
     }
 
-    public static final class Dice implements HikariPlugin {
-        @Override
-        public PluginInfo info() {
-            return PluginInfo.of("dice", "1.0.0").dependsOn("commands", "1.0.0");
-        }
+    /// Where a class needs no `static`, as in a file of its own.
+    interface Plugins {
+        public final class Dice implements HikariPlugin {
+            @Override
+            public PluginInfo info() {
+                return PluginInfo.of("dice", "1.0.0").dependsOn("commands", "1.0.0");
+            }
 
-        @Override
-        public void open(PluginContext context) {
-            Commands.of(context)
-                    .add(
-                            SlashCommand.named("flip", "Flips a coin")
-                                    .run(flip -> flip.respond("Heads")));
+            @Override
+            public void open(PluginContext context) {
+                Commands.of(context)
+                        .add(
+                                SlashCommand.named("flip", "Flips a coin")
+                                        .run(flip -> flip.respond("Heads")));
+            }
         }
     }
 
@@ -189,6 +192,26 @@ final class CommandExamples {
                                                 press -> press.end("It was " + count))));
     }
 
+    static void box(SlashContext context) {
+        context.show(
+                View.of(
+                        1,
+                        (level, layout) ->
+                                layout.text("# Settings")
+                                        .section(
+                                                "Level " + level,
+                                                ButtonStyle.Known.PRIMARY,
+                                                "Up",
+                                                press -> press.become(level + 1))
+                                        .box(box ->
+                                                box.accentColor(0xED4245)
+                                                        .text("There is no way back.")
+                                                        .button(
+                                                                ButtonStyle.Known.DANGER,
+                                                                "Reset",
+                                                                press -> press.become(0)))));
+    }
+
     static void ready(SlashContext context, List<String> texts) {
         context.show(Views.pages(texts));
     }
@@ -218,5 +241,16 @@ final class CommandExamples {
     static void modal(SlashContext context) {
         var form = ModalForm.of(MethodHandles.lookup(), Feedback.class, "Feedback");
         context.open(form, (modal, feedback) -> modal.respond("Thanks for " + feedback.colour()));
+    }
+
+    static void modalRoute(
+            Commands commands, SlashContext context, ModalForm<Feedback> form, Snowflake poll) {
+        var reviews =
+                commands.route(
+                        "review",
+                        StateCodec.id(),
+                        form,
+                        (modal, id, feedback) -> modal.respond("Thanks, about " + id));
+        context.open(reviews, poll);
     }
 }

@@ -7,13 +7,8 @@ import hikari.api.Token;
 import hikari.api.bot.Bot;
 import hikari.api.bot.RestBot;
 import hikari.api.command.CommandType;
-import hikari.api.event.EventManager;
-import hikari.api.json.Json;
 import hikari.api.lifecycle.Lifecycle;
-import hikari.api.lifecycle.Startup;
 import hikari.api.plugin.HikariPlugin;
-import hikari.api.plugin.PluginConfig;
-import hikari.api.plugin.PluginContext;
 import hikari.api.rest.RestConfig;
 import hikari.commands.Commands;
 import hikari.commands.CommandsPlugin;
@@ -28,18 +23,12 @@ import hikari.sandbox.SandboxOptions;
 import hikari.sandbox.UserInteraction;
 import hikari.testkit.Waiting;
 import jakarta.json.JsonObject;
-import jakarta.json.bind.Jsonb;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,41 +40,8 @@ class CommandsInSandboxTest {
 
     @TempDir private Path folder;
 
-    /// What a host gives a plugin.
-    private record Context(
-            Bot bot,
-            EventManager events,
-            PluginConfig config,
-            Path dataFolder,
-            Logger logger,
-            Jsonb jsonb,
-            Startup life)
-            implements PluginContext {}
-
     private Lifecycle<String> open(Bot bot, HikariPlugin plugin) {
-        var id = plugin.info().id();
-        return Lifecycle.of(
-                "plugin " + id,
-                life -> {
-                    plugin.open(
-                            new Context(
-                                    bot,
-                                    bot.events(),
-                                    new PluginConfig(Map.of("sync.quiet", "1")),
-                                    dataFolder(id),
-                                    LogManager.getLogger(id),
-                                    life.own(Json.create()),
-                                    life));
-                    return id;
-                });
-    }
-
-    private Path dataFolder(String id) {
-        try {
-            return Files.createDirectories(folder.resolve(id));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new OpenedPlugins(folder).of(bot, plugin);
     }
 
     private static List<String> names(Bot bot) {

@@ -6,10 +6,12 @@ import hikari.api.bot.GatewayBotOptions;
 import hikari.api.gateway.GatewayTimeouts;
 import hikari.api.gateway.Intent;
 import hikari.api.rest.RestConfig;
+import hikari.api.voice.DirectVoiceOptions;
 import hikari.sandbox.Sandbox;
 import hikari.sandbox.SandboxOptions;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A real bot in a local Discord, over real sockets.
 final class SandboxedBot implements AutoCloseable {
@@ -17,6 +19,13 @@ final class SandboxedBot implements AutoCloseable {
     final GatewayBot bot;
 
     SandboxedBot(SandboxOptions options, Consumer<GatewayBotOptions.Builder> fill) {
+        this(options, fill, sandbox -> DirectVoiceOptions.DEFAULT);
+    }
+
+    SandboxedBot(
+            SandboxOptions options,
+            Consumer<GatewayBotOptions.Builder> fill,
+            Function<Sandbox, DirectVoiceOptions> voice) {
         sandbox = Sandbox.create(options);
         sandbox.start();
         bot =
@@ -24,6 +33,7 @@ final class SandboxedBot implements AutoCloseable {
                     builder.token(Token.bot(sandbox.token()))
                             .intents(Intent.unprivileged().with(Intent.MESSAGE_CONTENT))
                             .timeouts(quick())
+                            .voice(voice.apply(sandbox))
                             .rest(RestConfig.builder().baseUrl(sandbox.restUrl()).build());
                     fill.accept(builder);
                 });

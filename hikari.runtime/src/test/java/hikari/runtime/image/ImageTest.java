@@ -71,6 +71,12 @@ class ImageTest {
     void carriesConfigurationAndPlugins() {
         assertThat(image.home().resolve("conf/log4j2.xml")).isRegularFile();
         assertThat(image.home().resolve("plugins/ping.jar")).isRegularFile();
+        assertThat(image.home().resolve("plugins/commands.jar")).isRegularFile();
+        assertThat(image.home().resolve("samples"))
+                .isDirectoryContaining("glob:**/moderation.jar")
+                .isDirectoryContaining("glob:**/poll.jar")
+                .isDirectoryContaining("glob:**/radio.jar")
+                .isDirectoryContaining("glob:**/todo.jar");
         assertThat(image.home().resolve("plugins/sandbox"))
                 .isDirectoryContaining("glob:**/hikari.plugin.sandbox-*.jar");
     }

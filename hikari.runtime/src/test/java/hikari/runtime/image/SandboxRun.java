@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// `hikari run --sandbox` of an image, up to the moment when the bot is ready.
 final class SandboxRun implements AutoCloseable {
+    private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+
     private final Process host;
     private final BufferedReader out;
     private final String ready;
@@ -51,6 +56,16 @@ final class SandboxRun implements AutoCloseable {
     /// How it said that it is ready.
     String ready() {
         return ready;
+    }
+
+    /// The address of the local Discord's page.
+    URI page() {
+        return said.stream()
+                .map(PAGE::matcher)
+                .filter(Matcher::find)
+                .map(found -> URI.create(found.group()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// All that was said, "Ready" aside.

@@ -1,0 +1,227 @@
+package hikari.lavalink;
+
+import hikari.api.Snowflake;
+import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleState;
+import hikari.api.lifecycle.Startup;
+import hikari.api.voice.VoiceConnection;
+import hikari.api.voice.VoiceDisconnectedException;
+import hikari.api.voice.VoiceServer;
+import hikari.api.voice.VoiceSession;
+import hikari.api.voice.VoiceState;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/// A guild's player at a Lavalink node, and the voice channel in which it is heard. Made by a
+/// [hikari.api.voice.VoiceComponent] with a [LavalinkNode] as its factory.
+///
+/// The node is told where to speak when the channel is joined, when the bot is moved, and when
+/// Discord gives the guild another voice server; the player is destroyed at the end. Thread-safe;
+/// what asks the node blocks until it has answered, and throws a [LavalinkException] if it does
+/// not.
+public final class LavalinkConnection implements VoiceConnection {
+    private static final Logger LOG = LogManager.getLogger(LavalinkConnection.class);
+    private static final int LOUDEST = 1_000;
+
+    private final NodeSession node;
+    private final Snowflake userId;
+    private final Grant grant;
+    private final Semaphore changed = new Semaphore(0);
+    private final Lifecycle<Startup> life;
+
+    LavalinkConnection(NodeSession node, VoiceSession session) {
+        this.node = node;
+        this.userId = session.userId();
+        this.grant = new Grant(session);
+        this.life = Lifecycle.of("Lavalink connection", this::open);
+    }
+
+    /// Plays a track from its beginning on, instead of what plays.
+    ///
+    /// @param track what to play
+    /// @return the player
+    public Player play(Track track) {
+        return update(ofTrack("encoded", track.encoded()));
+    }
+
+    /// Plays a track from some place on, instead of what plays.
+    ///
+    /// @param track what to play
+    /// @param start where to begin, not negative
+    /// @return the player
+    public Player play(Track track, Duration start) {
+        return update(ofTrack("encoded", track.encoded()).add("position", start.toMillis()));
+    }
+
+    /// Plays the one track that the node finds, instead of what plays.
+    ///
+    /// @param identifier as for [LavalinkNode#load(String)]; of one track
+    /// @return the player
+    /// @throws LavalinkException with status 400 when it is no single track
+    public Player play(String identifier) {
+        return update(ofTrack("identifier", identifier));
+    }
+
+    /// Plays nothing any more.
+    ///
+    /// @return the player
+    public Player stop() {
+        return update(
+                Json.createObjectBuilder()
+                        .add("track", Json.createObjectBuilder().addNull("encoded")));
+    }
+
+    /// Stops for now.
+    ///
+    /// @return the player
+    public Player pause() {
+        return update(Json.createObjectBuilder().add("paused", true));
+    }
+
+    /// Goes on.
+    ///
+    /// @return the player
+    public Player resume() {
+        return update(Json.createObjectBuilder().add("paused", false));
+    }
+
+    /// Goes on at another place of the track.
+    ///
+    /// @param position from the beginning, not negative
+    /// @return the player
+    public Player seek(Duration position) {
+        return update(Json.createObjectBuilder().add("position", position.toMillis()));
+    }
+
+    /// Plays louder or less so.
+    ///
+    /// @param percent how loud, from 0 to 1,000; 100 is as it is
+    /// @return the player
+    public Player volume(int percent) {
+        if (percent < 0 || percent > LOUDEST) {
+            throw new IllegalArgumentException(
+                    "percent is %d, not within 0 to %d".formatted(percent, LOUDEST));
+        }
+        return update(Json.createObjectBuilder().add("volume", percent));
+    }
+
+    /// {@return the player as it is now}
+    public Player fetchPlayer() {
+        life.whileAlive();
+        return Wire.read(node.http().get(node.player(guildId())), Wire::player);
+    }
+
+    @Override
+    public Snowflake guildId() {
+        return grant.guildId();
+    }
+
+    @Override
+    public Snowflake channelId() {
+        return grant.channelId();
+    }
+
+    @Override
+    public void notify(VoiceState state) {
+        if (!state.userId().equals(userId)) {
+            return;
+        }
+        if (state.channelId().isEmpty()) {
+            life.whileAlive()
+                    .fail(
+                            new VoiceDisconnectedException(
+                                    "The bot was disconnected from its voice channel", null));
+        } else if (grant.moved(state.channelId().get(), state.sessionId())) {
+            changed.release();
+        }
+    }
+
+    @Override
+    public void notify(VoiceServer server) {
+        if (grant.served(server)) {
+            changed.release();
+        }
+    }
+
+    @Override
+    public void start() {
+        life.start();
+    }
+
+    @Override
+    public void close() {
+        life.close();
+    }
+
+    @Override
+    public void join() {
+        life.join();
+    }
+
+    @Override
+    public LifecycleState state() {
+        return life.state();
+    }
+
+    @Override
+    public String toString() {
+        return life.toString();
+    }
+
+    /// The node has forgotten its players.
+    void renew() {
+        changed.release();
+    }
+
+    private Startup open(Startup startup) {
+        node.add(this);
+        startup.onClose("player", this::destroy);
+        tellWhereToSpeak();
+        startup.fork("hikari lavalink voice " + guildId(), this::keepTelling);
+        return startup;
+    }
+
+    private void keepTelling() throws InterruptedException {
+        while (true) {
+            changed.acquire();
+            changed.drainPermits();
+            try {
+                tellWhereToSpeak();
+            } catch (LavalinkException e) {
+                LOG.warn(
+                        "The Lavalink node does not know yet where to speak in guild {}: {}",
+                        guildId(),
+                        e.getMessage());
+            }
+        }
+    }
+
+    private void tellWhereToSpeak() {
+        var body = Json.createObjectBuilder().add("voice", grant.json()).build();
+        node.http().patch(node.player(guildId()), body);
+    }
+
+    private void destroy() {
+        node.remove(this);
+        try {
+            node.http().delete(node.player(guildId()));
+        } catch (LavalinkException e) {
+            LOG.warn("The player of guild {} stays at the node: {}", guildId(), e.getMessage());
+        }
+    }
+
+    private Player update(JsonObjectBuilder body) {
+        life.whileAlive();
+        return Wire.read(node.http().patch(node.player(guildId()), body.build()), Wire::player);
+    }
+
+    private static JsonObjectBuilder ofTrack(String key, String value) {
+        JsonObject track = Json.createObjectBuilder().add(key, value).build();
+        return Json.createObjectBuilder().add("track", track);
+    }
+}
