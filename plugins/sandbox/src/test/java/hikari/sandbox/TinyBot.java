@@ -5,15 +5,15 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 
 /// The smallest bot: the JDK's WebSocket, no compression, no heartbeats.
 final class TinyBot implements AutoCloseable, WebSocket.Listener {
-    private final BlockingQueue<JsonObject> frames = new LinkedBlockingQueue<>();
+    private final LinkedBlockingDeque<JsonObject> frames = new LinkedBlockingDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebSocket socket;
@@ -73,6 +73,23 @@ final class TinyBot implements AutoCloseable, WebSocket.Listener {
             if (List.of(events).contains(frame.getString("t", ""))) {
                 return frame.getString("t");
             }
+        }
+    }
+
+    /// Waits until the server has read all that was sent.
+    void settle() throws InterruptedException {
+        socket.sendText("{\"op\":1,\"d\":null}", true).join();
+        var passed = new ArrayList<JsonObject>();
+        while (true) {
+            var frame = frames.poll(20, TimeUnit.SECONDS);
+            if (frame == null) {
+                throw new AssertionError("no acknowledgement");
+            }
+            if (frame.getInt("op") == 11) {
+                passed.reversed().forEach(frames::addFirst);
+                return;
+            }
+            passed.add(frame);
         }
     }
 

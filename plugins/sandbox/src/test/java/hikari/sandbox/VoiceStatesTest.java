@@ -38,6 +38,7 @@ class VoiceStatesTest {
 
     /// Whatever came for it has come when this returns: the bot hears of a later event.
     private void nothingOfVoice(TinyBot bot) throws InterruptedException {
+        bot.settle();
         on.sandbox().person("ada").write(on.sandbox().channel("general"), "a mark");
         assertThat(bot.nextOf("VOICE_STATE_UPDATE", "VOICE_SERVER_UPDATE", "MESSAGE_CREATE"))
                 .isEqualTo("MESSAGE_CREATE");
