@@ -3,13 +3,13 @@ package hikari.voice.receive;
 import hikari.api.Snowflake;
 import hikari.api.voice.audio.AudioReceiver;
 import hikari.api.voice.audio.ReceivedFrame;
-import hikari.api.voice.dave.FrameOutcome;
 import hikari.voice.rtp.RtpHeader;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
@@ -18,6 +18,9 @@ import org.apache.logging.log4j.Logger;
 public final class Hearing {
     /// The longest packet that is read, in bytes.
     public static final int MAX_PACKET = 4096;
+
+    /// Of so many numbers packets are held until the server says whose they are.
+    private static final int MOST_OF_NOBODY = 16;
 
     private static final Logger LOG = LogManager.getLogger(Hearing.class);
 
@@ -30,29 +33,33 @@ public final class Hearing {
     private final ByteBuffer frame = ByteBuffer.allocate(MAX_PACKET);
     private final Map<Integer, Stream> streams = new HashMap<>();
 
-    /// What one user sends.
+    /// What one user sends, whose name may come after the first packets.
     private final class Stream implements Sink {
-        private final Snowflake user;
+        private final int ssrc;
         private final Reordering reordering = new Reordering(this);
         private final Held held = new Held();
+        private Optional<Snowflake> user = Optional.empty();
 
-        Stream(Snowflake user) {
-            this.user = user;
+        Stream(int ssrc) {
+            this.ssrc = ssrc;
+        }
+
+        boolean isOfAnother() {
+            return user.isPresent() && !user.equals(speakers.of(ssrc));
+        }
+
+        boolean isOfNobody() {
+            return speakers.of(ssrc).isEmpty();
         }
 
         /// Takes a frame as it was sent, after those that came before it.
-        boolean take(int sequence, int timestamp, ByteBuffer sent, long now) {
+        void take(int sequence, int timestamp, ByteBuffer sent, long now) {
             retry(now);
-            return switch (decrypt(sequence, timestamp, sent.duplicate(), now)) {
-                case NO_KEY, FORGED -> {
-                    var copy = new byte[sent.remaining()];
-                    sent.get(copy);
-                    counts.refused.add(held.add(new Held.Frame(sequence, timestamp, copy, now)));
-                    yield true; // for now
-                }
-                case DONE, PASSED -> true;
-                default -> false;
-            };
+            if (!decrypt(sequence, timestamp, sent.duplicate(), now)) {
+                var copy = new byte[sent.remaining()];
+                sent.get(copy);
+                counts.refused.add(held.add(new Held.Frame(sequence, timestamp, copy, now)));
+            }
         }
 
         void settle(long now) {
@@ -65,36 +72,53 @@ public final class Hearing {
         }
 
         private void retry(long now) {
-            counts.refused.add(held.retry(now, waiting -> decrypt(waiting, now).isWritten()));
-        }
-
-        private FrameOutcome decrypt(Held.Frame waiting, long now) {
-            var sent = ByteBuffer.wrap(waiting.sent());
-            return decrypt(waiting.sequence(), waiting.timestamp(), sent, now);
+            counts.refused.add(
+                    held.retry(
+                            now,
+                            waiting ->
+                                    decrypt(
+                                            waiting.sequence(),
+                                            waiting.timestamp(),
+                                            ByteBuffer.wrap(waiting.sent()),
+                                            now)));
         }
 
         /// Decrypts a frame and hands it on.
-        private FrameOutcome decrypt(int sequence, int timestamp, ByteBuffer sent, long now) {
+        ///
+        /// @return whether it could be decrypted
+        private boolean decrypt(int sequence, int timestamp, ByteBuffer sent, long now) {
+            user = user.or(() -> speakers.of(ssrc));
+            if (user.isEmpty()) {
+                return false;
+            }
             frame.clear();
-            var outcome = inlet.decryptors().apply(user).decrypt(sent, frame);
+            var outcome = inlet.decryptors().apply(user.get()).decrypt(sent, frame);
             if (!outcome.isWritten()) {
-                LOG.trace("a frame of {}: {}", user, outcome);
-                return outcome;
+                LOG.trace("a frame of {}: {}", user.get(), outcome);
+                return false;
             }
             var opus = Arrays.copyOf(frame.array(), frame.position());
-            var isNew = opus.length > 0 && reordering.offer(sequence, timestamp, opus, now);
-            return isNew ? outcome : FrameOutcome.REPLAYED;
+            if (opus.length == 0 || !reordering.offer(sequence, timestamp, opus, now)) {
+                counts.refused.increment();
+            }
+            return true;
         }
 
         @Override
         public void frame(int sequence, int timestamp, byte[] opus) {
-            tell(new ReceivedFrame(user, sequence, unsigned(timestamp), ByteBuffer.wrap(opus)));
+            tell(sequence, timestamp, ByteBuffer.wrap(opus));
         }
 
         @Override
         public void lost(int sequence, int timestamp) {
             counts.lost.increment();
-            tell(new ReceivedFrame(user, sequence, unsigned(timestamp), ByteBuffer.allocate(0)));
+            tell(sequence, timestamp, ByteBuffer.allocate(0));
+        }
+
+        private void tell(int sequence, int timestamp, ByteBuffer opus) {
+            user.ifPresent(from ->
+                    Hearing.this.tell(
+                            new ReceivedFrame(from, sequence, unsigned(timestamp), opus)));
         }
     }
 
@@ -147,27 +171,30 @@ public final class Hearing {
     }
 
     private boolean take(byte[] packet, int length, long now) {
-        var user = speakers.of(header.ssrc());
-        if (user.isEmpty()) {
-            return false;
-        }
         int opened = inlet.cipher().open(header.clear(), packet, length, plain);
         int end = opened < 0 ? -1 : header.bodyEnd(plain, opened);
         if (end < 0) {
             return false;
         }
         var sent = ByteBuffer.wrap(plain, header.bodyStart(), end - header.bodyStart());
-        return stream(user.get()).take(header.sequence(), header.timestamp(), sent, now);
+        var stream = stream(header.ssrc());
+        stream.ifPresent(one -> one.take(header.sequence(), header.timestamp(), sent, now));
+        return stream.isPresent();
     }
 
-    private Stream stream(Snowflake user) {
-        var known = streams.get(header.ssrc());
-        if (known == null || !known.user.equals(user)) {
-            streams.keySet().removeIf(ssrc -> speakers.of(ssrc).isEmpty());
-            known = new Stream(user);
-            streams.put(header.ssrc(), known);
+    /// {@return the stream of a number} Empty when too many are nobody's.
+    private Optional<Stream> stream(int ssrc) {
+        var known = streams.get(ssrc);
+        if (known != null && !known.isOfAnother()) {
+            return Optional.of(known);
         }
-        return known;
+        streams.values().removeIf(one -> one.isOfNobody() && one.held.isEmpty());
+        if (streams.values().stream().filter(Stream::isOfNobody).count() >= MOST_OF_NOBODY) {
+            return Optional.empty();
+        }
+        var begun = new Stream(ssrc);
+        streams.put(ssrc, begun);
+        return Optional.of(begun);
     }
 
     private void tell(ReceivedFrame received) {

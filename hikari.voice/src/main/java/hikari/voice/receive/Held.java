@@ -3,8 +3,9 @@ package hikari.voice.receive;
 import java.util.ArrayDeque;
 import java.util.function.Predicate;
 
-/// Frames of one sender for which the key may be on its way: a sender may use the keys of a new
-/// epoch as soon as its commit is announced, before this member has followed. One thread at a time.
+/// Frames of one sender whose name or key may be on its way: a sender may use the keys of a new
+/// epoch as soon as its commit is announced, before this member has followed. As nonces begin anew
+/// with it, such a frame may also look like one that was there before. One thread at a time.
 final class Held {
     /// How many are held: a third of a second of speech.
     static final int MOST = 16;
@@ -53,6 +54,10 @@ final class Held {
             frames.remove();
         }
         return givenUp;
+    }
+
+    boolean isEmpty() {
+        return frames.isEmpty();
     }
 
     /// {@return when the first is given up} `Long.MAX_VALUE` when none is held.

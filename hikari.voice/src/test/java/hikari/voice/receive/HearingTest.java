@@ -11,6 +11,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HearingTest {
     private static final Snowflake ADA = Snowflake.of(1);
@@ -25,8 +27,11 @@ class HearingTest {
     /// Frames of an epoch begin with its number; those of later ones have no key yet.
     private int epoch = 1;
 
+    private FrameOutcome missing = FrameOutcome.NO_KEY;
+
+    private final Speakers speakers = new Speakers();
+
     HearingTest() {
-        var speakers = new Speakers();
         speakers.sends(ADA, 7);
         FrameDecryptor decryptor = this::decrypt;
         hearing =
@@ -43,7 +48,7 @@ class HearingTest {
 
     private FrameOutcome decrypt(ByteBuffer frame, ByteBuffer out) {
         if (frame.get(frame.position()) > epoch) {
-            return FrameOutcome.NO_KEY;
+            return missing;
         }
         out.put(frame);
         return FrameOutcome.DONE;
@@ -60,8 +65,11 @@ class HearingTest {
         hearing.packet(packet, length, now);
     }
 
-    @Test
-    void framesThatCameBeforeTheirKeyAreHeardInOrderOnceItIsThere() {
+    /// To the keys before, a frame of the next epoch may look like anything.
+    @ParameterizedTest
+    @EnumSource(names = {"NO_KEY", "FORGED", "REPLAYED", "NOT_ENCRYPTED"})
+    void framesThatCameBeforeTheirKeyAreHeardInOrderOnceItIsThere(FrameOutcome outcome) {
+        missing = outcome;
         send(1, 1, 0);
         for (int number = 2; number <= 6; number++) {
             send(number, 2, number * 20 * MILLISECOND);
@@ -83,6 +91,26 @@ class HearingTest {
         hearing.settle(280 * MILLISECOND);
         assertThat(heard).containsExactly("+1", "+2");
         assertThat(hearing.patienceMillis(280 * MILLISECOND)).isZero();
+    }
+
+    @Test
+    void framesThatCameBeforeTheirSenderWasNamedAreHeard() {
+        speakers.clear();
+        send(1, 1, 0);
+        send(2, 1, 20 * MILLISECOND);
+        speakers.sends(ADA, 7);
+        send(3, 1, 40 * MILLISECOND);
+        assertThat(heard).containsExactly("+1", "+2", "+3");
+        assertThat(counts.refused()).isZero();
+    }
+
+    @Test
+    void aFrameThatComesTwiceIsRefusedOnce() {
+        send(1, 1, 0);
+        send(1, 1, 0);
+        hearing.settle(1_000 * MILLISECOND);
+        assertThat(heard).containsExactly("+1");
+        assertThat(counts.refused()).isEqualTo(1);
     }
 
     @Test
