@@ -26,6 +26,7 @@ public final class FrameCost {
             print(mode + " whole way", frame::wholeWay);
             print(mode + " DAVE alone", frame::daveAlone);
             print(mode + " transport alone", frame::transportAlone);
+            print(mode + " the same by JDA", new JdaPacket(mode)::seal);
         }
     }
 
