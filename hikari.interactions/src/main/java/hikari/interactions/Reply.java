@@ -33,7 +33,8 @@ record Reply(ServerRequest request, ServerResponse response, Connection connecti
         // A client that waits to be told to go on would never send the rest of a request that is
         // refused.
         var refusedEarly =
-                request.headers().containsToken(HeaderValues.EXPECT_100)
+                request.headers().contains(HeaderNames.EXPECT)
+                        && request.headers().containsToken(HeaderValues.EXPECT_100)
                         && !request.content().consumed();
         if (refusedEarly || connection.isFinishing()) {
             response.header(HeaderValues.CONNECTION_CLOSE);
@@ -52,7 +53,8 @@ record Reply(ServerRequest request, ServerResponse response, Connection connecti
 
     /// {@return whether the connection may serve another request after this answer}
     boolean isReusable() {
-        return !response.headers().containsToken(HeaderValues.CONNECTION_CLOSE);
+        return !response.headers().contains(HeaderNames.CONNECTION)
+                || !response.headers().containsToken(HeaderValues.CONNECTION_CLOSE);
     }
 
     /// {@return whether the request was read to its end}
