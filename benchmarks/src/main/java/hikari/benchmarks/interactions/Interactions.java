@@ -43,7 +43,7 @@ public final class Interactions {
             List<Round> ours = new ArrayList<>();
             List<Round> theirs = new ArrayList<>();
             for (var round = 0; round < rounds; round++) {
-                ours.add(measure(hikari(key), file, WARM_UPS));
+                ours.add(measure(hikari(key, "-XX:+UseSerialGC"), file, WARM_UPS));
                 theirs.add(measure(fastify(key), file, WARM_UPS_NODE));
             }
             print(ours, theirs);
