@@ -93,7 +93,7 @@ final class Attempt<C extends VoiceConnection> {
         try {
             return connect(shard, userId, request(userId));
         } catch (Throwable e) {
-            places.leave(place.guildId());
+            places.leave(place);
             throw e;
         }
     }

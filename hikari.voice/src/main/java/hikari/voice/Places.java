@@ -108,7 +108,7 @@ final class Places {
         }
         try {
             close(connection.get());
-            leave(place.guildId());
+            leave(place);
         } finally {
             free(place);
         }
@@ -177,9 +177,29 @@ final class Places {
         }
     }
 
-    /// Leaves a guild's channel, also on a thread that is interrupted.
-    void leave(Snowflake guildId) {
+    /// Leaves a guild's channel, also on a thread that is interrupted. A shard that has lost
+    /// Discord is waited for as long as joining may take; then the channel ends with the session.
+    void leave(Place place) {
         var interrupted = Thread.interrupted();
+        var request =
+                Thread.ofVirtual()
+                        .name("hikari voice leave " + place.guildId())
+                        .start(() -> requestToLeave(place.guildId()));
+        try {
+            if (!request.join(place.options().timeout())) {
+                request.interrupt();
+            }
+        } catch (InterruptedException e) {
+            request.interrupt();
+            interrupted = true;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void requestToLeave(Snowflake guildId) {
         try {
             bot.updateVoiceState(VoiceStateUpdate.leave(guildId));
         } catch (HikariException e) {
@@ -187,10 +207,6 @@ final class Places {
                     "The voice channel of guild {} could not be left; it ends with the session",
                     guildId,
                     e);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 

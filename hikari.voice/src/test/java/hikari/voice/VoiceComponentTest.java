@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hikari.api.Snowflake;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.error.VoiceException;
+import hikari.api.error.WaitInterruptedException;
 import hikari.api.event.VoiceServerUpdateEvent;
 import hikari.api.gateway.VoiceStateUpdate;
 import hikari.api.lifecycle.LifecycleState;
@@ -163,6 +164,30 @@ class VoiceComponentTest {
         assertThat(voice.connections()).isEmpty();
         assertThatThrownBy(() -> voice.disconnect(GUILD)).isInstanceOf(VoiceException.class);
         assertThat(voice.connect(GUILD, CHANNEL, TestConnection::new).isAlive()).isTrue();
+    }
+
+    @Test
+    void disconnectEndsThoughTheShardHasLostDiscord() throws InterruptedException {
+        var ended = new CountDownLatch(1);
+        world.discord =
+                request -> {
+                    if (request.channelId().isPresent()) {
+                        world.grant(request);
+                        return;
+                    }
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException e) {
+                        ended.countDown();
+                        throw new WaitInterruptedException("interrupted", e);
+                    }
+                };
+        var options = VoiceConnectOptions.DEFAULT.within(Duration.ofMillis(200));
+        var connection = voice.connect(GUILD, CHANNEL, options, TestConnection::new);
+        voice.disconnect(GUILD);
+        assertThat(connection.isAlive()).isFalse();
+        assertThat(voice.findConnection(GUILD)).isEmpty();
+        ended.await();
     }
 
     @Test
