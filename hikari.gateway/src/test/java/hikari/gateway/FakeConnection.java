@@ -199,9 +199,28 @@ final class FakeConnection implements AutoCloseable {
         try {
             var next = received.poll(30, TimeUnit.SECONDS);
             assertThat(next).as("something from the client").isNotNull();
+            if (next.opcode() == -1) {
+                received.add(next); // nothing comes after the end but the end
+            }
             return next;
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /// Whether the client is still there and reads; what came before its answer is passed over.
+    boolean answersPing() {
+        frame(PING, true, new byte[0]);
+        while (true) {
+            switch (next().opcode()) {
+                case PONG -> {
+                    return true;
+                }
+                case -1 -> {
+                    return false;
+                }
+                default -> {}
+            }
         }
     }
 
