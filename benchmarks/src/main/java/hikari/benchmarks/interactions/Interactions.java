@@ -61,6 +61,7 @@ public final class Interactions {
                 List.of(
                         "-Xmx256m",
                         "-XX:+UseCompactObjectHeaders",
+                        "-XX:+UseTransparentHugePages",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dlog4j2.level=WARN"));
         command.addAll(List.of(options));

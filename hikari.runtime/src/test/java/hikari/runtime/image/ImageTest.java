@@ -54,6 +54,16 @@ class ImageTest {
     }
 
     @Test
+    void asksForLargePagesWhereTheKernelHasThem() throws IOException {
+        Path enabled = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        boolean has = Files.isReadable(enabled) && !Files.readString(enabled).contains("[never]");
+        Run run = image.hikari(Map.of("HIKARI_OPTS", "-XX:+PrintFlagsFinal"), "--version");
+
+        assertThat(run.out()).containsPattern("UseTransparentHugePages\\s+= " + has);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void itsAotCacheFits() throws IOException {
         Run run =
                 image.java(
