@@ -2,14 +2,22 @@ package hikari.interactions;
 
 import hikari.api.spi.SignatureVerifier;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.NoSuchAlgorithmException;
 import java.security.Signature;
 
 /// The JDK's own Ed25519: always there, and several times slower than the others.
 public final class JdkSignatureVerifier implements SignatureVerifier {
-    private final DecodedKeys keys = new DecodedKeys();
+    private final DecodedKeys keys;
 
     /// Called by the service loader.
-    public JdkSignatureVerifier() {}
+    public JdkSignatureVerifier() {
+        try {
+            keys = new DecodedKeys(KeyFactory.getInstance("Ed25519"));
+        } catch (NoSuchAlgorithmException e) {
+            throw new UnsupportedOperationException("this Java has no Ed25519", e);
+        }
+    }
 
     @Override
     public String name() {
