@@ -58,7 +58,6 @@ final class Link {
     ///
     /// @param limit how long it may take until the session is there
     LinkEnd run(Duration limit) throws InterruptedException {
-        session.over(this);
         try {
             fork("deadline", () -> awaitSettled(limit));
             while (true) {
@@ -68,6 +67,7 @@ final class Link {
             var why = ending.get();
             return why != null ? why : LinkEnd.of(e);
         } finally {
+            session.lost(this);
             ended.countDown();
             settled.countDown();
             socket.abort();
@@ -131,10 +131,12 @@ final class Link {
         var beating = new Pulse(shared.time(), interval);
         pulse = beating;
         var target = session.target();
-        say(
-                session.isEstablished()
-                        ? Outgoing.resume(target, session.sequence())
-                        : Outgoing.identify(target, shared.daveVersion()));
+        if (session.isEstablished()) {
+            say(Outgoing.resume(target, session.sequence()));
+        } else {
+            session.beginAnew();
+            say(Outgoing.identify(target, shared.daveVersion()));
+        }
         fork("heartbeat", () -> beat(beating));
     }
 

@@ -35,7 +35,7 @@ final class Messages {
             return;
         }
         switch (message.op()) {
-            case 2 -> link.ready(message);
+            case 2 -> ready(message);
             case 4 -> described(message);
             case 5 -> speaking(message);
             case 6 -> link.acknowledged(message);
@@ -72,8 +72,19 @@ final class Messages {
         }
     }
 
+    private void ready(Incoming message)
+            throws MalformedMessageException, IOException, InterruptedException {
+        if (!session.isEstablished()) {
+            link.ready(message);
+        }
+    }
+
+    /// Only once in a session: a key that is handed over again must not begin its nonces again.
     private void described(Incoming message)
             throws MalformedMessageException, InterruptedException {
+        if (session.isEstablished()) {
+            return;
+        }
         var mode =
                 Mode.of(message.text("mode"))
                         .orElseThrow(() -> new MalformedMessageException("an unknown mode"));
@@ -85,14 +96,18 @@ final class Messages {
         if (!session.hasPort()) {
             throw new MalformedMessageException("a description of a session without audio");
         }
+        session.over(link);
         session.described(mode, secret, version);
         link.say(Outgoing.speaking(NO_FLAGS, session.ssrc()));
         link.established();
     }
 
     private void resumed() {
-        session.resumed();
-        link.established();
+        if (session.isEstablished()) {
+            session.over(link);
+            session.resumed();
+            link.established();
+        }
     }
 
     private void speaking(Incoming message) throws MalformedMessageException {

@@ -92,7 +92,9 @@ final class ServerSession implements Outbox, AutoCloseable {
         return ssrc;
     }
 
-    /// A new socket begins to speak for the session.
+    /// A socket over which the server has taken the session on: what is said from now on goes
+    /// there. Anything said before, over a socket that is not identified yet, would end the
+    /// session.
     void over(Link next) {
         lock.lock();
         try {
@@ -100,6 +102,22 @@ final class ServerSession implements Outbox, AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// A socket is gone: what is said from now on waits for the next.
+    void lost(Link gone) {
+        lock.lock();
+        try {
+            link = link == gone ? null : link;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The session was lost before it was described and begins anew, with the server's numbers.
+    void beginAnew() {
+        sequence = -1;
+        speakers.clear();
     }
 
     /// Whether a numbered message was there before; it is not from now on.
@@ -151,7 +169,8 @@ final class ServerSession implements Outbox, AutoCloseable {
         }
     }
 
-    /// Says over the new socket what could not be said over the last one.
+    /// Says over the new socket what could not be said over the last one, or may have been lost
+    /// with it.
     void resumed() {
         lock.lock();
         try {
@@ -164,15 +183,17 @@ final class ServerSession implements Outbox, AutoCloseable {
         }
         var outlet = audio.speech().outlet();
         if (outlet != null) {
+            outlet.forgetTold();
             announce(outlet);
         }
     }
 
-    /// Tells the server what an outlet wants, until it was told the newest.
+    /// Tells the server what an outlet wants, until it was told the newest. Does nothing for the
+    /// outlet of another server.
     void announce(Outlet outlet) {
         lock.lock();
         try {
-            var over = link;
+            var over = outlet == audio.speech().outlet() ? link : null;
             for (int wanted = outlet.wanted();
                     over != null && wanted != outlet.told();
                     wanted = outlet.wanted()) {

@@ -53,6 +53,11 @@ public final class Outlet {
         told = what;
     }
 
+    /// What the server was told may have been lost: it is to be told again.
+    public void forgetTold() {
+        told = wanted - 1;
+    }
+
     /// {@return whether the server was told that it speaks}
     public boolean isSpeaking() {
         return isOdd(told);
