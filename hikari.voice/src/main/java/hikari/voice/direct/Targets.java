@@ -39,6 +39,14 @@ final class Targets {
     @GuardedBy("lock")
     private long serverNamedAt;
 
+    /// Whether a channel was told of whose server is still to come.
+    @GuardedBy("lock")
+    private boolean channelAhead;
+
+    /// Whether a server was named that no channel was told of before; its own may come later.
+    @GuardedBy("lock")
+    private boolean serverAhead;
+
     @GuardedBy("lock")
     private CountDownLatch changed = new CountDownLatch(1);
 
@@ -54,7 +62,7 @@ final class Targets {
         this.time = time;
         this.recent = recent;
         this.channel = session.channelId();
-        this.serverNamedAt = time.nanos() - recent.toNanos();
+        this.serverNamedAt = time.nanos();
         this.target =
                 new Target(
                         0,
@@ -114,7 +122,8 @@ final class Targets {
         }
     }
 
-    /// Waits until there is another target than this one, or none at all any more.
+    /// Waits until there is another target than this one, or none: the bot is out, or its server is
+    /// gone and the next one not named yet.
     ///
     /// @return whether there is something new
     boolean awaitOther(Target used, Duration within) throws InterruptedException {
@@ -123,8 +132,7 @@ final class Targets {
             CountDownLatch next;
             lock.lock();
             try {
-                if (standing == Standing.OUT
-                        || standing == Standing.SERVED && target.revision() != used.revision()) {
+                if (standing != Standing.SERVED || target.revision() != used.revision()) {
                     return true;
                 }
                 next = changed;
@@ -160,6 +168,7 @@ final class Targets {
     }
 
     void take(VoiceState state) {
+        Runnable then = () -> {};
         lock.lock();
         try {
             if (!state.userId().equals(target.userId())) {
@@ -168,61 +177,79 @@ final class Targets {
             var next = state.channelId();
             if (next.isEmpty()) {
                 standing = Standing.OUT;
-                changed();
+                then = changed();
             } else if (!next.get().equals(target.channelId())
                     || !state.sessionId().equals(target.sessionId())) {
-                channel = next.get();
-                boolean named = time.nanos() - serverNamedAt < recent.toNanos();
-                target =
-                        new Target(
-                                target.revision() + (named ? 1 : 0),
-                                target.guildId(),
-                                next.get(),
-                                target.userId(),
-                                state.sessionId(),
-                                target.endpoint(),
-                                target.token());
-                if (named) {
-                    changed();
-                }
+                then = enter(next.get(), state.sessionId());
             }
         } finally {
             lock.unlock();
         }
+        then.run();
+    }
+
+    @GuardedBy("lock")
+    private Runnable enter(Snowflake next, String sessionId) {
+        channel = next;
+        boolean named = serverAhead && time.nanos() - serverNamedAt < recent.toNanos();
+        serverAhead = false;
+        channelAhead = !named;
+        target =
+                new Target(
+                        target.revision() + (named ? 1 : 0),
+                        target.guildId(),
+                        next,
+                        target.userId(),
+                        sessionId,
+                        target.endpoint(),
+                        target.token());
+        return named ? changed() : () -> {};
     }
 
     void take(VoiceServer server) {
+        Runnable then;
         lock.lock();
         try {
-            var endpoint = server.endpoint();
             if (standing == Standing.OUT) {
                 return;
             }
+            var endpoint = server.endpoint();
             if (endpoint.isEmpty()) {
                 standing = Standing.WITHOUT_SERVER;
             } else {
                 standing = Standing.SERVED;
-                serverNamedAt = time.nanos();
-                target =
-                        new Target(
-                                target.revision() + 1,
-                                target.guildId(),
-                                target.channelId(),
-                                target.userId(),
-                                target.sessionId(),
-                                endpoint.get(),
-                                server.token());
+                serve(endpoint.get(), server.token());
             }
-            changed();
+            then = changed();
         } finally {
             lock.unlock();
         }
+        then.run();
     }
 
     @GuardedBy("lock")
-    private void changed() {
+    private void serve(String endpoint, String token) {
+        serverNamedAt = time.nanos();
+        serverAhead = !channelAhead;
+        channelAhead = false;
+        target =
+                new Target(
+                        target.revision() + 1,
+                        target.guildId(),
+                        target.channelId(),
+                        target.userId(),
+                        target.sessionId(),
+                        endpoint,
+                        token);
+    }
+
+    /// Wakes those who wait.
+    ///
+    /// @return what is to be run without the lock, since it talks to the network
+    @GuardedBy("lock")
+    private Runnable changed() {
         changed.countDown();
         changed = new CountDownLatch(1);
-        onChange.run();
+        return onChange;
     }
 }

@@ -56,16 +56,7 @@ final class DirectWorld implements AutoCloseable {
 
     DirectVoiceConnection connection() {
         try {
-            return factory.create(
-                    new VoiceSession(
-                            nobody(),
-                            0,
-                            GUILD,
-                            CHANNEL,
-                            ME,
-                            "session",
-                            server.endpoint(),
-                            "token"));
+            return factory.create(session(server.endpoint()));
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -75,6 +66,10 @@ final class DirectWorld implements AutoCloseable {
         var connection = connection();
         connection.start();
         return connection;
+    }
+
+    static VoiceSession session(String endpoint) {
+        return new VoiceSession(nobody(), 0, GUILD, CHANNEL, ME, "session", endpoint, "token");
     }
 
     static VoiceServer named(ScriptedServer server, String token) {
