@@ -48,7 +48,7 @@ final class Notices {
             }
             try {
                 next.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // the next is to be told all the same
                 LOG.warn("What a voice player told of was taken badly", e);
             }
         }

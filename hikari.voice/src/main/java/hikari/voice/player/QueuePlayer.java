@@ -12,9 +12,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A player with a queue. The pacer's thread pulls frames; sources are read under the lock, which
@@ -29,8 +27,7 @@ public final class QueuePlayer implements VoicePlayer {
     private static final byte[] SILENCE = {(byte) 0xF8, (byte) 0xFF, (byte) 0xFE};
 
     private final Runnable whileAlive;
-    private final Notices notices = new Notices();
-    private final List<PlayerListener> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners listeners = new Listeners();
     private final ReentrantLock lock = new ReentrantLock();
 
     @GuardedBy("lock")
@@ -226,9 +223,7 @@ public final class QueuePlayer implements VoicePlayer {
 
     @Override
     public AudioSubscription listen(PlayerListener listener) {
-        PlayerListener own = new Heard(listener); // one subscription ends itself only
-        listeners.add(own);
-        return () -> listeners.remove(own);
+        return listeners.add(listener);
     }
 
     private Track admitted(OpusSource source) {
@@ -273,20 +268,23 @@ public final class QueuePlayer implements VoicePlayer {
     /// {@return how long the frame is; 0 for none, -1 when the track is over}
     @GuardedBy("lock")
     private int readOne(Track track, ByteBuffer frame) {
+        PlaybackEnd how;
         try {
             int length = track.source().read(frame);
-            if (length >= 0 && length <= OpusSource.MAX_FRAME) {
+            if (length >= 0 && length <= OpusSource.MAX_FRAME && track == current) {
                 return length;
             }
-            end(
-                    track,
+            how =
                     length < 0
                             ? new PlaybackEnd.Finished()
                             : new PlaybackEnd.Failed(
                                     new IllegalStateException(
-                                            "a frame of %d bytes".formatted(length))));
+                                            "a frame of %d bytes".formatted(length)));
         } catch (RuntimeException | Error e) { // a class that a plugin lacks, say
-            end(track, new PlaybackEnd.Failed(e));
+            how = new PlaybackEnd.Failed(e);
+        }
+        if (track == current) { // it may have skipped itself
+            end(track, how);
         }
         return OpusSource.ENDED;
     }
@@ -308,22 +306,22 @@ public final class QueuePlayer implements VoicePlayer {
         var next = queue.poll();
         if (next != null) {
             begin(next);
-        } else {
-            tell(PlayerListener::queueEmptied);
+        } else if (open) {
+            listeners.tell(PlayerListener::queueEmptied);
         }
     }
 
     @GuardedBy("lock")
     private void begin(Track track) {
         current = track;
-        tell(listener -> listener.started(track));
+        listeners.tell(listener -> listener.started(track));
     }
 
     @GuardedBy("lock")
     private void over(Track track, PlaybackEnd how) {
         track.end(how);
-        notices.add(track.source()::close);
-        tell(listener -> listener.ended(track, how));
+        listeners.close(track.source());
+        listeners.tell(listener -> listener.ended(track, how));
     }
 
     @GuardedBy("lock")
@@ -338,34 +336,10 @@ public final class QueuePlayer implements VoicePlayer {
         }
     }
 
-    private void tell(Consumer<PlayerListener> what) {
-        for (var listener : listeners) {
-            notices.add(() -> what.accept(listener));
-        }
-    }
-
     private static boolean isSilence(ByteBuffer frame, int length) {
         return length == SILENCE.length
                 && frame.get(0) == SILENCE[0]
                 && frame.get(1) == SILENCE[1]
                 && frame.get(2) == SILENCE[2];
-    }
-
-    /// What one subscription hears.
-    private record Heard(PlayerListener listener) implements PlayerListener {
-        @Override
-        public void started(Playback playback) {
-            listener.started(playback);
-        }
-
-        @Override
-        public void ended(Playback playback, PlaybackEnd end) {
-            listener.ended(playback, end);
-        }
-
-        @Override
-        public void queueEmptied() {
-            listener.queueEmptied();
-        }
     }
 }

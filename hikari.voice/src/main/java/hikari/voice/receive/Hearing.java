@@ -206,7 +206,7 @@ public final class Hearing {
                                 received.sequence(),
                                 received.timestamp(),
                                 received.opus().duplicate()));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // a class that a plugin lacks, say
                 LOG.warn("A receiver of audio failed", e);
             }
         }

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -176,19 +177,14 @@ class QueuePlayerTest {
         player.enqueue(new Letters("a", 9));
         player.enqueue(new Letters("b", 9));
         player.close();
-        assertTold(
-                "started a",
-                "ConnectionClosed b",
-                "closed b",
-                "ConnectionClosed a",
-                "closed a",
-                "empty");
+        assertTold("started a", "ConnectionClosed b", "closed b", "ConnectionClosed a", "closed a");
         var late = player.play(new Letters("c", 9));
         assertThat(late.end()).contains(new PlaybackEnd.ConnectionClosed());
         alive = false;
         assertThatThrownBy(() -> player.play(new Letters("d", 9)))
                 .isInstanceOf(ComponentStateConflictException.class);
         Waiting.until(() -> told.containsAll(List.of("closed c", "closed d")));
+        assertThat(told).doesNotContain("empty");
     }
 
     @Test
@@ -205,6 +201,50 @@ class QueuePlayerTest {
         assertThat(pulls(2)).isEqualTo("a-");
         Waiting.until(() -> player.current().isPresent());
         assertThat(pulls(1)).isEqualTo("z");
+    }
+
+    @Test
+    void aListenerThatLacksAClassKeepsNobodyFromBeingTold() {
+        player.listen(
+                new PlayerListener() {
+                    @Override
+                    public void started(Playback playback) {
+                        throw new LinkageError("on purpose");
+                    }
+                });
+        player.play(new Letters("a", 1));
+        assertThat(pulls(2)).isEqualTo("a-");
+        assertTold("started a", "Finished a", "closed a", "empty");
+    }
+
+    @Test
+    void aSubscriptionThatEndsTwiceEndsNoOtherOfTheSameListener() {
+        var count = new AtomicInteger();
+        var listener =
+                new PlayerListener() {
+                    @Override
+                    public void started(Playback playback) {
+                        count.incrementAndGet();
+                    }
+                };
+        var first = player.listen(listener);
+        player.listen(listener);
+        first.close();
+        first.close();
+        player.play(new Letters("a", 1));
+        pulls(2);
+        assertTold("started a", "Finished a", "closed a", "empty");
+        assertThat(count).hasValue(1);
+    }
+
+    @Test
+    void aSourceThatSkipsItselfWhileItIsReadEndsOnce() {
+        player.enqueue(into -> {
+            player.skip();
+            return OpusSource.ENDED;
+        });
+        player.enqueue(new Letters("b", 1));
+        assertThat(pulls(2)).isEqualTo("b-");
     }
 
     /// What comes in so many slots: the first byte as a letter, `s` for silence, `-` for nothing.

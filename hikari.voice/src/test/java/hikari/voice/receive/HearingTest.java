@@ -3,6 +3,7 @@ package hikari.voice.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.api.Snowflake;
+import hikari.api.voice.audio.AudioReceiver;
 import hikari.api.voice.dave.FrameDecryptor;
 import hikari.api.voice.dave.FrameOutcome;
 import hikari.voice.crypto.Mode;
@@ -21,6 +22,7 @@ class HearingTest {
 
     private final List<String> heard = new ArrayList<>();
     private final ReceiveCounts counts = new ReceiveCounts();
+    private final List<AudioReceiver> receivers = new ArrayList<>();
     private final Hearing hearing;
     private int counter;
 
@@ -33,16 +35,17 @@ class HearingTest {
 
     HearingTest() {
         speakers.sends(ADA, 7);
+        receivers.add(frame ->
+                heard.add(
+                        frame.opus().hasRemaining()
+                                ? "+" + frame.opus().get(1)
+                                : "-" + frame.sequence()));
         FrameDecryptor decryptor = this::decrypt;
         hearing =
                 new Hearing(
                         new Inlet(Mode.AES_256_GCM.open(SECRET), user -> decryptor),
                         speakers,
-                        List.of(frame ->
-                                heard.add(
-                                        frame.opus().hasRemaining()
-                                                ? "+" + frame.opus().get(1)
-                                                : "-" + frame.sequence())),
+                        receivers,
                         counts);
     }
 
@@ -122,5 +125,15 @@ class HearingTest {
         assertThat(heard).isEmpty();
         assertThat(counts.refused()).isEqualTo(40);
         assertThat(hearing.patienceMillis(1_000 * MILLISECOND)).isZero();
+    }
+
+    @Test
+    void aReceiverThatLacksAClassKeepsNobodyFromHearing() {
+        receivers.addFirst(frame -> {
+            throw new LinkageError("on purpose");
+        });
+        send(1, 1, 0);
+        send(2, 1, 0);
+        assertThat(heard).containsExactly("+1", "+2");
     }
 }

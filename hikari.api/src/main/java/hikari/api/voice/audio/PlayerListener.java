@@ -14,6 +14,7 @@ public interface PlayerListener {
     /// @param end how it ended
     default void ended(Playback playback, PlaybackEnd end) {}
 
-    /// Nothing is left to play.
+    /// Nothing is left to play. Not told when it is the connection that ended: each playback is
+    /// then told of with [PlaybackEnd.ConnectionClosed].
     default void queueEmptied() {}
 }
