@@ -155,7 +155,7 @@ final class Attempt<C extends VoiceConnection> {
             connection.join();
         } catch (WaitInterruptedException e) {
             return; // the component closes, and ends all connections
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // How it ended is the connection's own business, and told to those who join it.
         }
         places.end(place);

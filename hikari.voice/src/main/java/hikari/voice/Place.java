@@ -265,7 +265,7 @@ final class Place {
                 case VoiceServerUpdateEvent update -> connection.notify(update.server());
                 default -> LOG.trace("{} is not for voice connections", event);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // a class that a plugin lacks, say
             LOG.warn("The voice connection of guild {} failed to take an event", guildId, e);
         }
     }

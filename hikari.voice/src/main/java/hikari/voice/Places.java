@@ -172,7 +172,7 @@ final class Places {
             connection.close();
         } catch (ComponentStateConflictException e) {
             LOG.trace("A voice connection had ended already");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("A voice connection failed to close", e);
         }
     }

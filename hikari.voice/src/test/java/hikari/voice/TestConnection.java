@@ -17,6 +17,7 @@ final class TestConnection implements VoiceConnection {
     final VoiceSession session;
     final List<Object> told = new CopyOnWriteArrayList<>();
     volatile boolean failNext;
+    volatile boolean lacksClassNext;
     private final Lifecycle<Startup> life;
 
     TestConnection(VoiceSession session) {
@@ -30,7 +31,11 @@ final class TestConnection implements VoiceConnection {
 
     /// Ends as a connection does whose voice server went away.
     void die() {
-        life.whileAlive().fail(new IllegalStateException("on purpose"));
+        dieOf(new IllegalStateException("on purpose"));
+    }
+
+    void dieOf(Throwable failure) {
+        life.whileAlive().fail(failure);
     }
 
     @Override
@@ -53,6 +58,10 @@ final class TestConnection implements VoiceConnection {
         if (failNext) {
             failNext = false;
             throw new IllegalStateException("on purpose");
+        }
+        if (lacksClassNext) {
+            lacksClassNext = false;
+            throw new NoClassDefFoundError("on purpose");
         }
         told.add(server);
     }
