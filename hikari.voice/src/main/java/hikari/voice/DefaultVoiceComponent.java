@@ -77,7 +77,10 @@ final class DefaultVoiceComponent implements VoiceComponent {
             VoiceConnectionFactory<C> factory) {
         var open = life.whileAlive();
         if (options.replaceExisting()) {
-            open.places().find(guildId).filter(Place::isConnected).ifPresent(open.places()::end);
+            open.places()
+                    .find(guildId)
+                    .filter(Place::isOrWasConnected)
+                    .ifPresent(open.places()::end);
         }
         var place = open.places().reserve(guildId, options);
         var attempt =

@@ -39,6 +39,7 @@ final class Direct {
                                         "hikari.voice")
                                 .open(life, bot.options().voice(), places::rejoin);
                 factory = made;
+                life.onClose("direct voice connections", places::endAll); // before what they share
             }
             return made;
         } finally {

@@ -107,6 +107,16 @@ final class Place {
         return connection().isPresent();
     }
 
+    /// {@return whether there is a connection to end, or one that somebody ends already}
+    boolean isOrWasConnected() {
+        lock.lock();
+        try {
+            return stage instanceof Stage.Connected || stage instanceof Stage.Ending;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// {@return the connection, if it is alive and not ending}
     Optional<VoiceConnection> connection() {
         lock.lock();

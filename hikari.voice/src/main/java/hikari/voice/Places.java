@@ -114,11 +114,11 @@ final class Places {
         }
     }
 
-    /// Ends all connections that are there, all at once.
+    /// Ends all connections that are there, all at once; also waits for those that others end.
     void endAll() {
         var threads = new ArrayList<Thread>();
         for (var place : all()) {
-            if (place.isConnected()) {
+            if (place.isOrWasConnected()) {
                 threads.add(
                         Thread.ofVirtual()
                                 .name("hikari voice disconnect " + place.guildId())

@@ -1,7 +1,9 @@
 package hikari.voice;
 
 import hikari.api.Snowflake;
+import hikari.api.Token;
 import hikari.api.bot.GatewayBot;
+import hikari.api.bot.GatewayBotOptions;
 import hikari.api.cache.Cache;
 import hikari.api.event.VoiceServerUpdateEvent;
 import hikari.api.event.VoiceStateUpdateEvent;
@@ -93,6 +95,10 @@ final class VoiceWorld {
                                     case "events" -> events;
                                     case "cache" -> cache;
                                     case "findShard" -> served;
+                                    case "options" ->
+                                            GatewayBotOptions.builder()
+                                                    .token(Token.bot("token"))
+                                                    .build();
                                     case "updateVoiceState" -> {
                                         var request = (VoiceStateUpdate) arguments[0];
                                         requests.add(request);
