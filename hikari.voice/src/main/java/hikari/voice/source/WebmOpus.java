@@ -46,9 +46,13 @@ final class WebmOpus implements Demuxer {
     private static final int LONGEST_HEAD = 12;
     private static final int MOST_TAGS = 1_000;
 
+    /// Pictures and what else is longer is left out, as in Ogg.
+    private static final int LONGEST_TEXT = 1 << 12;
+
     private final MediaInput in;
     private final WebmBlock block = new WebmBlock();
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
+    private int tagCount;
     private Optional<WebmTrack> track = Optional.empty();
     private volatile AudioTags tags = AudioTags.NONE;
     private long scale = 1_000_000;
@@ -183,6 +187,7 @@ final class WebmOpus implements Demuxer {
                 default -> {} // who wrote it, and when
             }
         }
+        tags = new AudioTags(texts);
     }
 
     private void takeTags() throws IOException {
@@ -200,6 +205,7 @@ final class WebmOpus implements Demuxer {
                 }
             }
         }
+        tags = new AudioTags(texts);
     }
 
     private void takeTag(Ebml tag) {
@@ -218,9 +224,11 @@ final class WebmOpus implements Demuxer {
     }
 
     private void tag(String name, String text) {
-        if (texts.size() < MOST_TAGS) {
+        if (tagCount < MOST_TAGS
+                && name.length() <= LONGEST_TEXT
+                && text.length() <= LONGEST_TEXT) {
+            tagCount++;
             texts.computeIfAbsent(name, _ -> new ArrayList<>()).add(text);
-            tags = new AudioTags(texts);
         }
     }
 

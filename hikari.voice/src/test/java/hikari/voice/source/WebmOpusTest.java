@@ -85,6 +85,18 @@ class WebmOpusTest {
     }
 
     @Test
+    void tagsWithoutEndCostNoMemory() throws IOException {
+        var file = WebmFile.open(HEAD).tag("COMMENT", "x".repeat(5_000));
+        for (int i = 0; i < 2_000; i++) {
+            file.tag("ARTIST", "Somebody " + i);
+        }
+        var tags = Packets.webm(file.cluster(0).bytes()).tags();
+        assertThat(tags.title()).contains("A title");
+        assertThat(tags.values().get("ARTIST")).hasSizeLessThan(1_000).contains("Somebody 0");
+        assertThat(tags.find("COMMENT")).isEmpty();
+    }
+
+    @Test
     void whatHasNoOpusIsNamed() {
         var bytes = WebmFile.open(HEAD).cluster(0).bytes();
         var text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
