@@ -113,7 +113,9 @@ public final class Transitions implements AutoCloseable {
     /// @param epoch 1 for a new group
     public void prepareEpoch(int protocolVersion, long epoch) {
         change(session -> {
-            if (epoch == FIRST_EPOCH && protocolVersion > 0) {
+            if (protocolVersion == 0) {
+                LOG.debug("an epoch without encryption is none: that is for a transition to say");
+            } else if (epoch == FIRST_EPOCH) {
                 newGroup(session, protocolVersion);
             } else {
                 groupVersion = protocolVersion;
@@ -224,8 +226,8 @@ public final class Transitions implements AutoCloseable {
     }
 
     private void newGroup(DaveSession session, int protocolVersion) {
-        groupVersion = protocolVersion;
         session.reset(protocolVersion);
+        groupVersion = protocolVersion;
         outbox.binary(DaveOps.KEY_PACKAGE, session.keyPackage());
     }
 

@@ -129,6 +129,16 @@ class TransitionsTest {
     }
 
     @Test
+    void noEpochLeadsToNoEncryption() {
+        joined(1, 5);
+        transitions.prepareEpoch(0, 2);
+        transitions.commit(2, ByteBuffer.wrap(new byte[] {6}));
+        transitions.execute(2);
+        assertThat(transitions.version()).isOne();
+        assertThat(sends()).isEqualTo(6);
+    }
+
+    @Test
     void proposalsAreCommittedByEveryMemberUnlessSomebodyUnknownWouldComeIn() {
         transitions.begin(1);
         said.clear();
