@@ -1,5 +1,6 @@
 package hikari.voice.direct;
 
+import hikari.api.error.HikariException;
 import hikari.api.lifecycle.Startup;
 import hikari.api.voice.VoiceDisconnectedException;
 import hikari.api.voice.VoiceRefusedException;
@@ -200,11 +201,23 @@ final class Driver {
         rejoins++;
         tries = 0;
         LOG.info("joining the voice channel anew: {}", end.reason());
-        shared.rejoin().join(serving.target().guildId(), targets.channel());
+        askAnew(serving, end);
         if (!targets.awaitOther(serving.target(), left())) {
             throw lost(end);
         }
         refuseIfOut(end);
+    }
+
+    private void askAnew(ServerSession serving, LinkEnd end) {
+        try {
+            shared.rejoin().join(serving.target().guildId(), targets.channel());
+        } catch (HikariException e) {
+            throw new VoiceServerLostException(
+                    "The voice server of channel %s is lost (%s), and the channel cannot be joined anew: %s"
+                            .formatted(targets.channel(), end.reason(), e.getMessage()),
+                    end.codeOrNull(),
+                    e);
+        }
     }
 
     private void established(boolean resumed) {

@@ -6,6 +6,7 @@ import static hikari.voice.direct.DirectWorld.OTHER_CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hikari.api.error.ComponentStateConflictException;
 import hikari.api.voice.DirectVoiceConnection;
 import hikari.api.voice.VoiceCloseCode;
 import hikari.api.voice.VoiceClosedException;
@@ -161,6 +162,18 @@ class ReconnectTest {
             other.connection(0).await(1);
             assertThat(connection.isAlive()).isTrue();
         }
+    }
+
+    @Test
+    void whereTheGatewayCannotBeAskedTheServerIsLost() {
+        connection.start();
+        world.gateway =
+                () -> {
+                    throw new ComponentStateConflictException("no shard");
+                };
+        assertThat(endOf(() -> server.connection(0).close(4006)))
+                .isInstanceOf(VoiceServerLostException.class)
+                .hasMessageContaining("no shard");
     }
 
     @Test
