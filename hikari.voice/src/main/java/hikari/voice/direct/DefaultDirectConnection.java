@@ -1,6 +1,7 @@
 package hikari.voice.direct;
 
 import hikari.api.Snowflake;
+import hikari.api.error.ComponentStateConflictException;
 import hikari.api.lifecycle.Lifecycle;
 import hikari.api.lifecycle.LifecycleMessages;
 import hikari.api.lifecycle.LifecycleState;
@@ -29,10 +30,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// A connection to Discord's voice server.
 final class DefaultDirectConnection implements DirectVoiceConnection {
+    private static final Logger LOG = LogManager.getLogger(DefaultDirectConnection.class);
+
     private record Open(Startup startup, Driver driver) {}
 
     private final Shared shared;
@@ -210,10 +215,16 @@ final class DefaultDirectConnection implements DirectVoiceConnection {
     private void announce(Outlet outlet) {
         var open = Objects.requireNonNull(latest);
         var serving = open.driver().session();
-        if (serving != null && !open.startup().isEnding()) {
-            Thread.ofVirtual()
-                    .name("hikari voice speaking " + session.guildId())
-                    .start(() -> serving.announce(outlet));
+        if (serving == null) {
+            return;
+        }
+        try {
+            open.startup()
+                    .fork(
+                            "hikari voice speaking " + session.guildId(),
+                            () -> serving.announce(outlet));
+        } catch (ComponentStateConflictException e) {
+            LOG.trace("the connection is closing, and says nothing any more");
         }
     }
 

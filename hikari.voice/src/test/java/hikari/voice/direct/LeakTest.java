@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -17,19 +21,42 @@ import org.junit.jupiter.api.Timeout;
 class LeakTest {
     private static final int JOINS = 1_000;
 
+    /// So many servers are joined and left side by side.
+    private static final int WORLDS = 4;
+
+    private final FakeDave dave = new FakeDave();
+    private final List<DirectWorld> worlds = Stream.generate(this::world).limit(WORLDS).toList();
+
+    private DirectWorld world() {
+        var world = new DirectWorld(Optional.of(dave), new FastTime(20), Duration.ofHours(1));
+        world.server.daveVersion = 1;
+        return world;
+    }
+
+    @AfterEach
+    void close() {
+        worlds.forEach(DirectWorld::close);
+    }
+
     @Test
-    void aThousandJoinsAndLeavesLeakNoThreadSocketOrGroup() throws IOException {
-        var dave = new FakeDave();
-        try (var world =
-                new DirectWorld(Optional.of(dave), new FastTime(20), Duration.ofHours(1))) {
-            world.server.daveVersion = 1;
-            joinAndLeave(world, 20);
-            long files = files();
-            long threads = threads();
-            joinAndLeave(world, JOINS);
-            assertThat(dave.sessions).hasSize(JOINS + 20).allMatch(FakeDave.Session::isClosed);
-            Waiting.until(() -> files() <= files + 5);
-            Waiting.until(() -> threads() <= threads);
+    void aThousandJoinsAndLeavesLeakNoThreadSocketOrGroup() {
+        joinAndLeave(20);
+        long files = files();
+        long threads = threads();
+        joinAndLeave(JOINS);
+        assertThat(dave.sessions).hasSize(JOINS + 20).allMatch(FakeDave.Session::isClosed);
+        assertThat(worlds)
+                .as("one connection for each join")
+                .allMatch(world -> world.server.connections.size() == (JOINS + 20) / WORLDS);
+        Waiting.until(() -> files() <= files + 5);
+        Waiting.until(() -> threads() <= threads);
+    }
+
+    private void joinAndLeave(int times) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var world : worlds) {
+                threads.execute(() -> joinAndLeave(world, times / WORLDS));
+            }
         }
     }
 
