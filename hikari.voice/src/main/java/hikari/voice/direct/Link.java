@@ -80,6 +80,7 @@ final class Link {
             LOG.debug("closing the connection to the voice server: {}", why.reason());
             socket.close(KEEP_SESSION, why.reason());
             socket.abort();
+            session.giveUpDiscovery();
         }
     }
 

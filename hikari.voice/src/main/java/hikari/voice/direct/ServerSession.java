@@ -149,6 +149,14 @@ final class ServerSession implements Outbox, AutoCloseable {
         return opened.discover();
     }
 
+    /// Nobody waits any more for how the server sees us.
+    void giveUpDiscovery() {
+        var open = port;
+        if (open != null) {
+            open.giveUp();
+        }
+    }
+
     /// The session was described: audio can flow as soon as the encryption lets it.
     void described(Mode mode, byte[] secret, int daveVersion) throws InterruptedException {
         var open = port;

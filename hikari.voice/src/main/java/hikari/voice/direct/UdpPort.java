@@ -84,6 +84,11 @@ final class UdpPort implements AutoCloseable {
         return Optional.ofNullable(seen);
     }
 
+    /// Ends a discovery that is not answered yet.
+    void giveUp() {
+        discovered.countDown();
+    }
+
     /// Receives until the port is closed.
     void receive() {
         var packet = new DatagramPacket(new byte[Hearing.MAX_PACKET], Hearing.MAX_PACKET);

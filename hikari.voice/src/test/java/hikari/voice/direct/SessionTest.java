@@ -3,7 +3,10 @@ package hikari.voice.direct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.api.voice.DirectVoiceConnection;
+import hikari.testkit.Outcome;
 import hikari.testkit.Waiting;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,21 @@ class SessionTest {
         Waiting.until(() -> server.packets.size() > before + 3);
         assertThat(server.packets.stream().map(ScriptedServer.Packet::counter))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aNewServerIsGoneToAtOnceAlsoWhileTheOldOneDoesNotAnswerOverUdp() {
+        try (var slow = new DirectWorld(Optional.empty(), new FastTime(1), Duration.ofMinutes(1));
+                var other = new ScriptedServer()) {
+            slow.server.deafToDiscovery.set(1_000);
+            var moving = slow.connection();
+            var starting = Waiting.on(moving::start);
+            Waiting.until(() -> !slow.server.datagrams.isEmpty());
+            moving.notify(DirectWorld.named(other, "next"));
+            assertThat(starting.outcome()).isEqualTo(Outcome.DONE);
+            assertThat(slow.server.datagrams).hasSizeLessThan(UdpPort.DISCOVERY_TRIES);
+            moving.close();
+        }
     }
 
     @Test
