@@ -18,15 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// One life of a direct connection: follows what the gateway tells, server after server and socket
 /// after socket, until it ends. Runs on the connection's thread.
 final class Driver {
-    /// How often the same session is tried to go on with before the channel is joined anew.
-    static final int TRIES = 3;
-
-    /// How often the channel is joined anew before the connection ends.
-    static final int REJOINS = 2;
-
-    /// A session that held for so long makes up for what went wrong before.
-    static final Duration STEADY = Duration.ofSeconds(5);
-
     /// How long the server gets to take note of a leave.
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
@@ -39,6 +30,7 @@ final class Driver {
     private final Startup life;
     private final Audio audio;
     private final Targets targets;
+    private final Endurance endurance;
     private final CountDownLatch ready = new CountDownLatch(1);
     private final AtomicInteger connects = new AtomicInteger();
     private final AtomicInteger resumes = new AtomicInteger();
@@ -47,19 +39,12 @@ final class Driver {
     private volatile @Nullable AutoCloseable connecting;
     private volatile boolean leaving;
 
-    /// When the session was there last; when it was lost, or the start began, while it is not.
-    private long establishedAt;
-
-    private long troubleSince;
-    private boolean well;
-    private int tries;
-    private int rejoins;
-
     Driver(Shared shared, Startup life, Audio audio, Targets targets) {
         this.shared = shared;
         this.life = life;
         this.audio = audio;
         this.targets = targets;
+        this.endurance = new Endurance(shared.time(), shared.options().readyTimeout());
     }
 
     /// Opens when the connection can speak and listen for the first time.
@@ -86,7 +71,6 @@ final class Driver {
 
     void run() throws InterruptedException {
         targets.onChange(this::targetChanged);
-        troubleSince = now();
         try {
             while (!leaving) {
                 serve(target());
@@ -112,7 +96,7 @@ final class Driver {
             return now.get();
         }
         refuseIfOut(LinkEnd.ours(CloseAction.STOP, "the gateway said so"));
-        if (!targets.awaitServer(left())) {
+        if (!targets.awaitServer(endurance.left())) {
             throw new VoiceServerLostException(
                     "Discord took the voice server away and named no other within %s"
                             .formatted(shared.options().readyTimeout()),
@@ -145,7 +129,7 @@ final class Driver {
                     VoiceSocket.open(
                             serving.target().address(),
                             shared.tls(),
-                            shorter(left(), LONGEST_STEP),
+                            shorter(endurance.left(), LONGEST_STEP),
                             opening -> connecting = opening);
             connecting = null;
             boolean resuming = serving.isEstablished();
@@ -154,14 +138,14 @@ final class Driver {
             if (leaving || !targets.isCurrent(serving.target())) {
                 next.end(LinkEnd.ours(CloseAction.RESUME, "not wanted any more"));
             }
-            return next.run(left());
+            return next.run(endurance.left());
         } catch (SocketEndException e) {
             return LinkEnd.of(e);
         } catch (IllegalArgumentException e) {
             return LinkEnd.ours(CloseAction.REJOIN, String.valueOf(e.getMessage()));
         } finally {
             link = null;
-            lost();
+            endurance.lost();
         }
     }
 
@@ -169,7 +153,7 @@ final class Driver {
         LOG.debug("the connection to the voice server ended: {}", end.reason());
         switch (end.action()) {
             case RESUME -> tryAgain(serving, end);
-            case REJOIN -> rejoin(serving, end, REJOINS);
+            case REJOIN -> rejoin(serving, end, Endurance.REJOINS);
             case REJOIN_ONCE -> rejoin(serving, end, 1);
             case AWAIT_SERVER -> {
                 if (!targets.awaitOther(serving.target(), shared.options().serverTimeout())) {
@@ -183,26 +167,23 @@ final class Driver {
     }
 
     private void tryAgain(ServerSession serving, LinkEnd end) throws InterruptedException {
-        if (tries == TRIES) {
-            rejoin(serving, end, REJOINS);
-            return;
+        if (endurance.mayTry()) {
+            checkTime(end);
+            targets.awaitOther(serving.target(), endurance.tried());
+        } else {
+            rejoin(serving, end, Endurance.REJOINS);
         }
-        checkTime(end);
-        targets.awaitOther(serving.target(), Duration.ofSeconds(tries));
-        tries++;
     }
 
     /// Asks the gateway for the channel, which leads to a new target.
     private void rejoin(ServerSession serving, LinkEnd end, int limit) throws InterruptedException {
         checkTime(end);
-        if (rejoins >= limit) {
+        if (!endurance.rejoins(limit)) {
             throw end.action() == CloseAction.REJOIN_ONCE ? refused(end) : lost(end);
         }
-        rejoins++;
-        tries = 0;
         LOG.info("joining the voice channel anew: {}", end.reason());
         askAnew(serving, end);
-        if (!targets.awaitOther(serving.target(), left())) {
+        if (!targets.awaitOther(serving.target(), endurance.left())) {
             throw lost(end);
         }
         refuseIfOut(end);
@@ -224,22 +205,8 @@ final class Driver {
         if (resumed) {
             resumes.incrementAndGet();
         }
-        establishedAt = now();
-        well = true;
+        endurance.established();
         ready.countDown();
-    }
-
-    /// The connection is gone; a session that held makes up for earlier trouble.
-    private void lost() {
-        if (!well) {
-            return;
-        }
-        well = false;
-        troubleSince = now();
-        if (troubleSince - establishedAt >= STEADY.toNanos()) {
-            tries = 0;
-            rejoins = 0;
-        }
     }
 
     private void targetChanged() {
@@ -260,21 +227,13 @@ final class Driver {
     }
 
     private void checkTime(LinkEnd end) {
-        if (!left().isPositive()) {
+        if (!endurance.left().isPositive()) {
             throw lost(end);
         }
     }
 
-    private Duration left() {
-        return Duration.ofNanos(troubleSince + shared.options().readyTimeout().toNanos() - now());
-    }
-
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
-    }
-
-    private long now() {
-        return shared.time().nanos();
     }
 
     private VoiceDisconnectedException disconnected(LinkEnd end) {

@@ -221,7 +221,7 @@ class ReconnectTest {
         assertThatThrownBy(connection::start)
                 .isInstanceOf(VoiceServerLostException.class)
                 .hasMessageContaining("UDP");
-        assertThat(world.rejoined).hasSize(Driver.REJOINS);
+        assertThat(world.rejoined).hasSize(Endurance.REJOINS);
     }
 
     private static void end(ServerSide link, int code) {
