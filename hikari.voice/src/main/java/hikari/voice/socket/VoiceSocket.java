@@ -1,6 +1,5 @@
 package hikari.voice.socket;
 
-import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLContext;
@@ -29,7 +25,6 @@ public final class VoiceSocket {
     static final int MAX_MESSAGE = 1 << 20;
 
     private static final int DEFAULT_PORT = 443;
-    private static final int MAX_REASON = 123;
 
     /// What a message is.
     public enum Kind {
@@ -49,17 +44,12 @@ public final class VoiceSocket {
     private final Socket tcp;
 
     private final Frames frames;
-    private final OutputStream out;
-    private final ReentrantLock writing = new ReentrantLock();
-    private final SecureRandom masks = new SecureRandom();
-
-    @GuardedBy("writing")
-    private boolean closeSent;
+    private final FrameWriter writer;
 
     private VoiceSocket(Socket tcp, InputStream in, OutputStream out) {
         this.tcp = tcp;
         this.frames = new Frames(in);
-        this.out = out;
+        this.writer = new FrameWriter(out);
     }
 
     /// {@return an open connection} Blocks; ends when its thread is interrupted.
@@ -138,22 +128,12 @@ public final class VoiceSocket {
     /// @param code why
     /// @param reason why, in words
     public void close(int code, String reason) {
-        if (!locked()) {
-            abort();
-            return;
-        }
         try {
-            if (!closeSent) {
-                closeSent = true;
-                var text = reason.getBytes(StandardCharsets.UTF_8);
-                var body = ByteBuffer.allocate(2 + Math.min(text.length, MAX_REASON));
-                body.putShort((short) code).put(text, 0, body.remaining());
-                write(Frames.CLOSE, body.array());
+            if (!writer.close(code, reason)) {
+                abort();
             }
         } catch (IOException e) {
             abort();
-        } finally {
-            writing.unlock();
         }
     }
 
@@ -199,20 +179,9 @@ public final class VoiceSocket {
 
     private void control(byte[] payload) throws IOException {
         switch (frames.kind()) {
-            case Frames.PING -> pong(payload);
+            case Frames.PING -> writer.write(Frames.PONG, payload);
             case Frames.CLOSE -> throw closedByPeer(payload);
             default -> {}
-        }
-    }
-
-    private void pong(byte[] payload) throws IOException {
-        writing.lock();
-        try {
-            if (!closeSent) {
-                write(Frames.PONG, payload);
-            }
-        } finally {
-            writing.unlock();
         }
     }
 
@@ -228,47 +197,13 @@ public final class VoiceSocket {
     }
 
     private void sendData(int kind, byte[] payload) {
-        writing.lock();
         try {
-            if (closeSent) {
+            if (!writer.write(kind, payload)) {
                 throw SocketEndException.broken("the connection is closing", null);
             }
-            write(kind, payload);
         } catch (IOException e) {
             throw SocketEndException.broken("the connection broke: " + e.getMessage(), e);
-        } finally {
-            writing.unlock();
         }
-    }
-
-    private boolean locked() {
-        try {
-            return writing.tryLock(1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    @GuardedBy("writing")
-    private void write(int kind, byte[] payload) throws IOException {
-        var frame = ByteBuffer.allocate(14 + payload.length);
-        frame.put((byte) (0x80 | kind));
-        if (payload.length < 126) {
-            frame.put((byte) (0x80 | payload.length));
-        } else if (payload.length < 1 << 16) {
-            frame.put((byte) (0x80 | 126)).putShort((short) payload.length);
-        } else {
-            frame.put((byte) (0x80 | 127)).putLong(payload.length);
-        }
-        byte[] mask = new byte[4];
-        masks.nextBytes(mask); // hides nothing; it is for proxies that take frames for requests
-        frame.put(mask);
-        for (int i = 0; i < payload.length; i++) {
-            frame.put((byte) (payload[i] ^ mask[i & 3]));
-        }
-        out.write(frame.array(), 0, frame.position());
-        out.flush();
     }
 
     private static void close(@Nullable Socket socket) {
