@@ -7,6 +7,7 @@ import hikari.api.voice.VoiceRefusedException;
 import hikari.api.voice.VoiceServerLostException;
 import hikari.voice.socket.SocketEndException;
 import hikari.voice.socket.VoiceSocket;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -123,30 +124,38 @@ final class Driver {
     }
 
     private LinkEnd connect(ServerSession serving) throws InterruptedException {
+        URI address;
         try {
-            connects.incrementAndGet();
-            var socket =
-                    VoiceSocket.open(
-                            serving.target().address(),
-                            shared.tls(),
-                            shorter(endurance.left(), LONGEST_STEP),
-                            opening -> connecting = opening);
-            connecting = null;
-            boolean resuming = serving.isEstablished();
-            var next = new Link(shared, life, serving, socket, () -> established(resuming));
-            link = next;
-            if (leaving || !targets.isCurrent(serving.target())) {
-                next.end(LinkEnd.ours(CloseAction.RESUME, "not wanted any more"));
-            }
-            return next.run(endurance.left());
-        } catch (SocketEndException e) {
-            return LinkEnd.of(e);
+            address = serving.target().address();
         } catch (IllegalArgumentException e) {
             return LinkEnd.ours(CloseAction.REJOIN, String.valueOf(e.getMessage()));
+        }
+        try {
+            return connect(serving, address);
+        } catch (SocketEndException e) {
+            return LinkEnd.of(e);
         } finally {
             link = null;
             endurance.lost();
         }
+    }
+
+    private LinkEnd connect(ServerSession serving, URI address) throws InterruptedException {
+        connects.incrementAndGet();
+        var socket =
+                VoiceSocket.open(
+                        address,
+                        shared.tls(),
+                        shorter(endurance.left(), LONGEST_STEP),
+                        opening -> connecting = opening);
+        connecting = null;
+        boolean resuming = serving.isEstablished();
+        var next = new Link(shared, life, serving, socket, () -> established(resuming));
+        link = next;
+        if (leaving || !targets.isCurrent(serving.target())) {
+            next.end(LinkEnd.ours(CloseAction.RESUME, "not wanted any more"));
+        }
+        return next.run(endurance.left());
     }
 
     private void goOn(ServerSession serving, LinkEnd end) throws InterruptedException {

@@ -21,13 +21,14 @@ record Target(
         String endpoint,
         String token) {
     private static final int VERSION = 8;
+    private static final int MAX_PORT = 0xFFFF;
 
     /// {@return the address to connect to}
     ///
     /// @throws IllegalArgumentException when the endpoint is none
     URI address() {
         var address = URI.create("wss://%s/?v=%d".formatted(endpoint, VERSION));
-        if (address.getHost() == null) {
+        if (address.getHost() == null || address.getPort() > MAX_PORT) {
             throw new IllegalArgumentException("no endpoint: " + endpoint);
         }
         return address;

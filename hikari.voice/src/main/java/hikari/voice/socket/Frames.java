@@ -49,10 +49,11 @@ final class Frames {
         refuse((second & 0x80) != 0, "a server's frame is masked");
         refuse(kind > BINARY && kind < CLOSE || kind > PONG, "a reserved kind of frame");
         long length = length(second);
+        refuse(length < 0, "a length of more than 63 bits");
         refuse(
                 kind >= CLOSE && (!last || length > MAX_CONTROL),
                 "a control frame in fragments or of more than 125 bytes");
-        refuse(kind < CLOSE && (length < 0 || length > room), "a message is too long");
+        refuse(kind < CLOSE && length > room, "a message is too long");
         byte[] payload = in.readNBytes((int) length);
         if (payload.length < length) {
             throw ended();

@@ -5,10 +5,12 @@ import static hikari.voice.direct.DirectWorld.GUILD;
 import static hikari.voice.direct.DirectWorld.ME;
 import static hikari.voice.direct.DirectWorld.OTHER_CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hikari.api.Snowflake;
 import hikari.api.voice.VoiceServer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -67,6 +69,18 @@ class TargetsTest {
         targets.take(new VoiceServer("token", GUILD, Optional.empty()));
         assertThat(targets.awaitOther(used, Duration.ofSeconds(5))).isTrue();
         assertThat(targets.current()).isEmpty();
+    }
+
+    @Test
+    void anEndpointThatIsNoneIsRefused() {
+        for (var endpoint : List.of("", "a b", "host:70000", "host:port", "[::1")) {
+            named(endpoint);
+            var target = targets.current().orElseThrow();
+            assertThatThrownBy(target::address).isInstanceOf(IllegalArgumentException.class);
+        }
+        named("voice.example:443");
+        assertThat(targets.current().orElseThrow().address())
+                .hasToString("wss://voice.example:443/?v=8");
     }
 
     @Test
