@@ -11,7 +11,8 @@ import java.time.Duration;
 /// @param selfMute whether the bot mutes itself; off by default
 /// @param selfDeaf whether the bot deafens itself; off by default
 /// @param timeout how long Discord may take to answer, positive; 5 s by default
-/// @param replaceExisting whether a connection that the guild has is closed first; off by default
+/// @param replaceExisting whether a connection that the guild has is closed first, or waited for
+///   while it ends; an attempt at one is an error all the same; off by default
 public record VoiceConnectOptions(
         boolean selfMute, boolean selfDeaf, Duration timeout, boolean replaceExisting) {
     /// Neither muted nor deafened, 5 s, and an existing connection is an error.

@@ -193,6 +193,8 @@ final class DefaultDirectConnection implements DirectVoiceConnection {
 
     private Open open(Startup startup) throws InterruptedException {
         targets.begin();
+        audio.sent().clear();
+        audio.received().clear();
         audio.player().open();
         startup.onClose("voice player", audio.player()::close);
         var driver = new Driver(shared, startup, audio, targets);

@@ -86,8 +86,8 @@ final class WheelPacer implements Pacer {
                         .daemon(true)
                         .unstarted(() -> turn(wheel));
         var turning = new Turning(wheel, thread);
+        thread.start(); // where there is no thread, there is no wheel
         wheels.add(turning);
-        thread.start();
         return turning;
     }
 

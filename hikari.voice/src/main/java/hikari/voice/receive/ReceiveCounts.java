@@ -11,6 +11,13 @@ public final class ReceiveCounts {
     /// Counts from nothing.
     public ReceiveCounts() {}
 
+    /// Begins anew, while nothing is received.
+    public void clear() {
+        received.reset();
+        lost.reset();
+        refused.reset();
+    }
+
     /// {@return how many packets of audio came}
     public long received() {
         return received.sum();

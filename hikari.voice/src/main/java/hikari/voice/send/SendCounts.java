@@ -8,12 +8,18 @@ public final class SendCounts {
     /// Counts from nothing.
     public SendCounts() {}
 
-    /// {@return how many packets were handed to the system}
+    /// Begins anew, while nothing is sent.
+    public void clear() {
+        sent = 0;
+        notSent = 0;
+    }
+
+    /// {@return how many packets the system took}
     public long packets() {
         return sent - notSent;
     }
 
-    /// {@return how many of those the system did not take}
+    /// {@return how many packets the system did not take}
     public long failures() {
         return notSent;
     }

@@ -99,6 +99,17 @@ class DirectConnectionTest {
     }
 
     @Test
+    void figuresAreThoseOfOneLife() {
+        var connection = connect();
+        connection.player().play(new Frames(3));
+        Waiting.until(() -> connection.stats().packetsSent() == 8);
+        connection.close();
+        connection.start();
+        assertThat(connection.stats().packetsSent()).isZero();
+        assertThat(connection.stats().connects()).isOne();
+    }
+
+    @Test
     void theServerIsToldBeforeTheFirstPacketComes() {
         var early = new AtomicInteger();
         server.script =

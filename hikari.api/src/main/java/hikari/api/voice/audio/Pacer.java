@@ -9,7 +9,8 @@ import java.nio.channels.DatagramChannel;
 public interface Pacer extends AutoCloseable {
     /// Has a connection's packets sent, from now on.
     ///
-    /// @param socket connected, and not blocking
+    /// @param socket connected and in blocking mode, since somebody else reads from it; a write
+    ///   waits only where the system's buffer is full
     /// @param packets where packets come from; asked by one thread at a time
     /// @return ends it; packets are not asked for any more when its `close()` has returned
     AudioSubscription add(DatagramChannel socket, PacketSource packets);
