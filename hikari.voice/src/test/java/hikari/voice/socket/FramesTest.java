@@ -38,13 +38,12 @@ class FramesTest {
                         Arbitraries.of(0, 0x80),
                         Arbitraries.of(0, 1, 125, 126, 127),
                         Arbitraries.longs())
-                .as(
-                        (kind, last, marker, length) ->
-                                ByteBuffer.allocate(40)
-                                        .put((byte) (kind | last))
-                                        .put((byte) (int) marker)
-                                        .putLong(length)
-                                        .array());
+                .as((kind, last, marker, length) ->
+                        ByteBuffer.allocate(40)
+                                .put((byte) (kind | last))
+                                .put((byte) (int) marker)
+                                .putLong(length)
+                                .array());
     }
 
     @Property(tries = 200)
