@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Place {
     private static final Logger LOG = LogManager.getLogger(Place.class);
 
-    /// So many events wait for a connection that is being made; the oldest are of no use by then.
+    /// So many events wait for a connection that is being made, or is slow to take them.
     private static final int MAX_WAITING = 1_000;
 
     private sealed interface Stage {
@@ -212,13 +212,32 @@ final class Place {
                 return;
             }
             if (waiting.size() == MAX_WAITING) {
-                waiting.remove();
+                makeRoom();
             }
             waiting.add(event);
         } finally {
             lock.unlock();
         }
         tell();
+    }
+
+    /// Drops the oldest event, if possible one of others: without those of the bot itself and of
+    /// its server a connection would be lost.
+    @GuardedBy("lock")
+    private void makeRoom() {
+        for (var events = waiting.iterator(); events.hasNext(); ) {
+            var isVital =
+                    switch (events.next()) {
+                        case VoiceStateUpdateEvent update -> isOwn(update.state());
+                        case VoiceServerUpdateEvent _ -> true;
+                        default -> false;
+                    };
+            if (!isVital) {
+                events.remove();
+                return;
+            }
+        }
+        waiting.remove();
     }
 
     /// Whether the connection was made without the event, and not of a later one of its kind.

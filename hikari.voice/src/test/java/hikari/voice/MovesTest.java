@@ -124,6 +124,27 @@ class MovesTest {
     }
 
     @Test
+    void aCrowdThatComesMeanwhileDoesNotHideANewServer() {
+        var connection =
+                voice.connect(
+                        GUILD,
+                        CHANNEL,
+                        session -> {
+                            world.events.dispatch(world.server(GUILD, "second.example"));
+                            for (int i = 0; i < 2_000; i++) {
+                                world.events.dispatch(
+                                        world.state(
+                                                GUILD,
+                                                Snowflake.of(1_000 + i),
+                                                Optional.of(CHANNEL)));
+                            }
+                            return new TestConnection(session);
+                        });
+        assertThat(endpoints(connection)).containsExactly(Optional.of("second.example"));
+        assertThat(connection.told).hasSizeLessThanOrEqualTo(1_000);
+    }
+
+    @Test
     void aServerThatIsGoneIsWaitedForAndNotHandedOver() {
         world.discord =
                 request -> {

@@ -48,9 +48,9 @@ public interface VoiceComponent extends Component {
     /// @param channelId the channel
     /// @param options how to join
     /// @return the connection, alive
-    /// @throws VoiceException when the guild has a connection (unless `replaceExisting` is set) or an
-    ///   attempt at one, no shard of this process serves the guild, or Discord does not
-    ///   answer in time; a [VoiceClosedException] when the voice server does not want the bot
+    /// @throws VoiceException when the guild has a connection (unless `replaceExisting` is set) or
+    ///   an attempt at one, no shard of this process serves the guild, or Discord does not answer
+    ///   in time; a [VoiceClosedException] when the voice server does not want the bot
     /// @throws hikari.api.error.MissingModuleException when nothing here can connect
     /// @throws hikari.api.error.ComponentStateConflictException when this component is not ALIVE,
     ///   or closes meanwhile
@@ -81,9 +81,9 @@ public interface VoiceComponent extends Component {
     /// @param options how to join
     /// @param factory makes the connection
     /// @return the connection, alive
-    /// @throws VoiceException when the guild has a connection (unless `replaceExisting` is set) or an
-    ///   attempt at one, no shard of this process serves the guild, Discord does not
-    ///   answer in time, or the connection fails to start
+    /// @throws VoiceException when the guild has a connection (unless `replaceExisting` is set) or
+    ///   an attempt at one, no shard of this process serves the guild, Discord does not answer in
+    ///   time, or the connection fails to start
     /// @throws hikari.api.error.ComponentStateConflictException when this component is not ALIVE,
     ///   or closes meanwhile
     /// @see "Discord documentation: Voice, Connecting to Voice"
