@@ -122,7 +122,7 @@ final class Places {
                 threads.add(
                         Thread.ofVirtual()
                                 .name("hikari voice disconnect " + place.guildId())
-                                .start(() -> end(place)));
+                                .start(() -> endWithOthers(place)));
             }
         }
         try {
@@ -133,6 +133,14 @@ final class Places {
             threads.forEach(Thread::interrupt);
             Thread.currentThread().interrupt();
             throw new WaitInterruptedException("Interrupted while voice connections ended", e);
+        }
+    }
+
+    private void endWithOthers(Place place) {
+        try {
+            end(place);
+        } catch (WaitInterruptedException e) {
+            LOG.trace("Whoever waited for the end of all connections was interrupted");
         }
     }
 
