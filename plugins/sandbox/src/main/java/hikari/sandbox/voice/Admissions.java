@@ -122,10 +122,11 @@ final class Admissions implements VoiceHost {
                                         channel.type() == STAGE,
                                         hub.firstServer()));
         revoke(key);
-        return Optional.of(admit(room, key, sessionId, Optional.of(room.server().endpoint())));
+        return Optional.of(admit(room, key, sessionId));
     }
 
-    private JsonObject admit(Room room, Key key, String sessionId, Optional<String> endpoint) {
+    private JsonObject admit(Room room, Key key, String sessionId) {
+        var endpoint = room.endpoint();
         var ticket =
                 new VoiceTicket(
                         key.guildId(),
@@ -153,17 +154,14 @@ final class Admissions implements VoiceHost {
         }
     }
 
-    /// Gives everyone in a channel a new ticket, without an endpoint or with the server's that the
-    /// channel has now.
-    void renew(Room room, boolean isServed) {
+    /// Gives everyone in a channel a new ticket, with the endpoint that the channel has now.
+    void renew(Room room) {
         for (var one : List.copyOf(admissions.values())) {
             if (one.room() == room) {
                 var ticket = one.ticket();
                 var key = new Key(ticket.guildId(), ticket.userId());
                 revoke(key);
-                var endpoint =
-                        isServed ? Optional.of(room.server().endpoint()) : Optional.<String>empty();
-                var data = admit(room, key, ticket.sessionId(), endpoint);
+                var data = admit(room, key, ticket.sessionId());
                 User user = world.user(ticket.userId());
                 world.voice().serverChanged(user, ticket.sessionId(), data);
             }

@@ -28,7 +28,12 @@ final class MediaPort implements AutoCloseable {
         this.hub = hub;
         this.server = server;
         this.channel = DatagramChannel.open();
-        channel.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0));
+        try {
+            channel.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0));
+        } catch (IOException failed) {
+            channel.close();
+            throw failed;
+        }
         this.thread = Thread.ofVirtual().name("sandbox-voice-media").unstarted(this::run);
     }
 

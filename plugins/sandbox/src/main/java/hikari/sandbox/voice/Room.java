@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A channel with the clients in it. Guarded by the world's lock.
 final class Room implements Outbox {
@@ -24,6 +25,7 @@ final class Room implements Outbox {
     private final DaveGroup group;
     private final Map<Long, VoiceSession> sessions = new LinkedHashMap<>();
     private VoiceServer server;
+    private boolean served = true;
     private volatile List<VoiceSession> listening = List.of();
 
     Room(VoiceHub hub, long guildId, long channelId, boolean isStage, VoiceServer server) {
@@ -45,6 +47,17 @@ final class Room implements Outbox {
 
     void server(VoiceServer other) {
         server = other;
+        served = true;
+    }
+
+    /// The server is gone, until there is another one.
+    void serverGone() {
+        served = false;
+    }
+
+    /// Where clients connect; nowhere while the server is gone.
+    Optional<String> endpoint() {
+        return served ? Optional.of(server.endpoint()) : Optional.empty();
     }
 
     boolean isStage() {

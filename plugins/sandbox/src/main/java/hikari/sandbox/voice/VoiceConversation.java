@@ -65,6 +65,9 @@ final class VoiceConversation implements VoiceSocket.Listener {
     @Override
     public void heard(WebSocketReader.Message message) {
         hub.locked(() -> {
+            if (!open().isOpen()) {
+                return; // the connection was ended while this waited for its turn
+            }
             try {
                 if (message.isBinary()) {
                     binary(message.bytes());

@@ -42,8 +42,13 @@ public final class VoiceHub implements LocalVoice, AutoCloseable {
     private VoiceHub(World world) throws IOException {
         this.world = world;
         this.admissions = new Admissions(this, world);
-        this.servers =
-                List.of(new VoiceServer(this, "localhost"), new VoiceServer(this, "127.0.0.1"));
+        var first = new VoiceServer(this, "localhost");
+        try {
+            this.servers = List.of(first, new VoiceServer(this, "127.0.0.1"));
+        } catch (IOException failed) {
+            first.close();
+            throw failed;
+        }
     }
 
     /// Starts voice servers for a world.
@@ -210,11 +215,12 @@ public final class VoiceHub implements LocalVoice, AutoCloseable {
 
     private void moveServer(Room room) {
         room.server(servers.get(room.server() == servers.getFirst() ? 1 : 0));
-        admissions.renew(room, true);
+        admissions.renew(room);
     }
 
     private void outage(Room room, Duration down) {
-        admissions.renew(room, false);
+        room.serverGone();
+        admissions.renew(room);
         after(down, () -> moveServer(room));
     }
 

@@ -31,7 +31,12 @@ final class VoiceServer implements AutoCloseable {
         this.hub = hub;
         this.host = host;
         this.listening = new ServerSocket(0, 256, InetAddress.ofLiteral("127.0.0.1"));
-        this.media = new MediaPort(hub, this);
+        try {
+            this.media = new MediaPort(hub, this);
+        } catch (IOException failed) {
+            listening.close();
+            throw failed;
+        }
         this.acceptor = Thread.ofVirtual().name("sandbox-voice").unstarted(this::accept);
     }
 
@@ -98,8 +103,9 @@ final class VoiceServer implements AutoCloseable {
         try {
             listening.close();
             acceptor.join();
-            for (var socket : List.copyOf(sockets)) {
-                socket.kill();
+            var open = List.copyOf(sockets);
+            open.forEach(VoiceSocket::kill);
+            for (var socket : open) {
                 socket.join();
             }
         } catch (IOException failed) {

@@ -19,6 +19,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// One WebSocket over TLS: a thread that reads it, and one that writes it, so that nobody who sends
 /// has to wait.
@@ -38,7 +39,9 @@ final class VoiceSocket {
     private final Consumer<VoiceSocket> gone;
     private final Thread reader;
     private final BlockingQueue<byte[]> waiting = new LinkedBlockingQueue<>(MAX_WAITING);
+    private @Nullable Thread writer;
     private volatile boolean closing;
+    private volatile boolean saysGoodbye;
     private volatile boolean silent;
     private volatile boolean mute;
 
@@ -92,8 +95,25 @@ final class VoiceSocket {
         } finally {
             closing = true;
             listener.ended(code);
-            kill();
+            end();
             gone.accept(this);
+        }
+    }
+
+    /// Gives the writer the time to send a close frame, and waits until it is over.
+    private void end() {
+        var sender = writer;
+        try {
+            if (sender != null && saysGoodbye) {
+                sender.join(FAREWELL);
+            }
+            kill();
+            if (sender != null) {
+                sender.join();
+            }
+        } catch (InterruptedException interrupted) {
+            kill();
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -108,7 +128,7 @@ final class VoiceSocket {
             return LOST;
         }
         raw.setSoTimeout(0);
-        Thread.ofVirtual().name("sandbox-voice-writer").start(() -> write(out));
+        writer = Thread.ofVirtual().name("sandbox-voice-writer").start(() -> write(out));
         listener.opened(this, request);
         return listen(new WebSocketReader(in, MAX_MESSAGE));
     }
@@ -144,8 +164,6 @@ final class VoiceSocket {
                     out.write(frame);
                 }
             }
-            // The client ends the connection; if it does not, its time is limited.
-            clock.after(FAREWELL, this::kill);
         } catch (IOException failed) {
             kill();
         } catch (InterruptedException interrupted) {
@@ -185,12 +203,15 @@ final class VoiceSocket {
         return !closing;
     }
 
-    /// Closes with a code, behind what was sent before.
+    /// Closes with a code, behind what was sent before. It is for the client to end the connection;
+    /// if it does not, or reads nothing, its time is limited.
     void close(int code, String reason) {
         if (closing) {
             return;
         }
         closing = true;
+        saysGoodbye = true;
+        clock.after(FAREWELL, this::kill);
         var payload = code == 1005 ? new byte[0] : WebSocketFrames.closing(code, reason);
         offer(frame(WebSocketFrames.CLOSE, payload));
         offer(END);

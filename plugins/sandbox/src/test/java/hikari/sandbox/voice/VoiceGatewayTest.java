@@ -253,6 +253,14 @@ class VoiceGatewayTest {
         }
     }
 
+    @Test
+    void whoComesWhileTheServerIsAwayWaitsForItToo() {
+        var outage = new VoiceFault.Outage(Duration.ofDays(1));
+        ada();
+        on.sandbox().voice().faults().inject(new VoiceTarget.Channel(lounge()), outage);
+        assertThat(ticket("grace", "Lounge").endpoint()).isEmpty();
+    }
+
     private boolean hasServer(VoiceTicket before) {
         return on.sandbox()
                 .voice()
