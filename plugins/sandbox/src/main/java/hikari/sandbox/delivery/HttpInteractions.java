@@ -1,20 +1,18 @@
 package hikari.sandbox.delivery;
 
-import hikari.sandbox.delivery.SignedClient.Signing;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.rest.BodyReader;
 import hikari.sandbox.rest.EndpointSetting;
 import hikari.sandbox.world.DiscordError;
-import hikari.sandbox.world.FieldErrors;
 import hikari.sandbox.world.Interaction;
 import hikari.sandbox.world.Interactions;
 import hikari.sandbox.world.World;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.List;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
@@ -22,23 +20,29 @@ import org.apache.logging.log4j.Logger;
 public final class HttpInteractions implements EndpointSetting, AutoCloseable {
     private static final Logger LOG = LogManager.getLogger(HttpInteractions.class);
     private static final String USER_AGENT = "Discord-Interactions/1.0 (+https://discord.com)";
+    private static final SignedClient.Setting SETTING =
+            new SignedClient.Setting(
+                    "interactions_endpoint_url",
+                    "APPLICATION_INTERACTIONS_ENDPOINT_URL_INVALID",
+                    "The specified interactions endpoint url could not be verified.");
+    private static final int OK = 200;
+    private static final int ACCEPTED = 202;
 
     private final World world;
     private final Interactions.Delivery gateway;
-    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
     private final SignedClient client;
 
     /// A sender for a world; interactions go through the gateway until an endpoint is set.
     public HttpInteractions(World world) {
         this.world = world;
         this.gateway = world.interactions().delivery();
-        this.client = new SignedClient(world, USER_AGENT, Interactions.FIRST_ANSWER, senders);
+        this.client = new SignedClient(world, USER_AGENT, Interactions.FIRST_ANSWER);
     }
 
     @Override
     public void set(String url) {
         if (!url.isEmpty()) {
-            verify(url);
+            client.verify(url, ping(), HttpInteractions::isPong, SETTING);
         }
         world.locked(() -> {
             world.application().interactionsEndpoint(url);
@@ -47,65 +51,48 @@ public final class HttpInteractions implements EndpointSetting, AutoCloseable {
         });
     }
 
-    /// Sends a PING with a good signature and one with a wrong signature; the endpoint must tell
-    /// them apart.
-    private void verify(String url) {
-        try {
-            var ping =
-                    Js.of(
-                            "version", 1,
-                            "type", 1,
-                            "token", "unused",
-                            "id", Js.id(world.locked(() -> world.ids().next())),
-                            "application_id", Js.id(world.application().id()),
-                            "user", world.bot().json(),
-                            "entitlements", java.util.List.of());
-            var good = client.post(url, ping, Signing.GOOD);
-            var pong = Js.parse(new String(good.body(), StandardCharsets.UTF_8));
-            boolean answered =
-                    good.statusCode() == 200
-                            && pong instanceof JsonObject json
-                            && Js.number(json, "type", 0) == 1;
-            if (!answered || client.post(url, ping, Signing.WRONG).statusCode() != 401) {
-                throw invalid();
-            }
-        } catch (IOException | RuntimeException e) {
-            LOG.debug("The endpoint {} did not pass the verification", url, e);
-            throw invalid();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw invalid();
-        }
+    private JsonObject ping() {
+        return world.locked(() ->
+                Js.of(
+                        "version", 1,
+                        "type", 1,
+                        "token", "unused",
+                        "id", Js.id(world.ids().next()),
+                        "application_id", Js.id(world.application().id()),
+                        "user", world.bot().json(),
+                        "entitlements", List.of()));
     }
 
-    private static DiscordError invalid() {
-        return FieldErrors.of(
-                "interactions_endpoint_url",
-                "APPLICATION_INTERACTIONS_ENDPOINT_URL_INVALID",
-                "The specified interactions endpoint url could not be verified.");
+    private static boolean isPong(HttpResponse<byte[]> answer) {
+        try {
+            return answer.statusCode() == OK
+                    && Js.parse(new String(answer.body(), StandardCharsets.UTF_8))
+                            instanceof JsonObject json
+                    && Js.number(json, "type", 0) == 1;
+        } catch (JsonException malformed) {
+            return false;
+        }
     }
 
     private void send(Interaction interaction) {
         var url = world.application().interactionsEndpoint();
-        senders.execute(() -> exchange(url, interaction));
+        client.execute(() -> exchange(url, interaction));
     }
 
     private void exchange(String url, Interaction interaction) {
         try {
-            take(interaction, client.post(url, interaction.payload(), Signing.GOOD));
-        } catch (IOException | RuntimeException e) {
+            take(interaction, client.post(url, interaction.payload()));
+        } catch (IOException e) {
             LOG.debug("Interaction {} got no answer over HTTP", interaction.id(), e);
             fail(interaction, "The endpoint did not answer: %s".formatted(e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
     private void take(Interaction interaction, HttpResponse<byte[]> response) {
-        if (response.statusCode() == 202) {
+        if (response.statusCode() == ACCEPTED) {
             return; // the answer comes over REST
         }
-        if (response.statusCode() != 200) {
+        if (response.statusCode() != OK) {
             fail(interaction, "The endpoint answered %d".formatted(response.statusCode()));
             return;
         }
@@ -130,8 +117,6 @@ public final class HttpInteractions implements EndpointSetting, AutoCloseable {
 
     @Override
     public void close() {
-        senders.shutdownNow();
         client.close();
-        senders.close();
     }
 }

@@ -3,8 +3,6 @@ package hikari.sandbox.delivery;
 import hikari.sandbox.EventWebhooks;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.rest.EndpointSetting;
-import hikari.sandbox.world.DiscordError;
-import hikari.sandbox.world.FieldErrors;
 import hikari.sandbox.world.Guild;
 import hikari.sandbox.world.User;
 import hikari.sandbox.world.WebhookEventData;
@@ -14,8 +12,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
@@ -24,12 +20,16 @@ import org.apache.logging.log4j.Logger;
 public final class WebhookEvents implements EventWebhooks, EndpointSetting, AutoCloseable {
     private static final Logger LOG = LogManager.getLogger(WebhookEvents.class);
     private static final String USER_AGENT = "Discord-Webhook/1.0 (+https://discord.com)";
+    private static final SignedClient.Setting SETTING =
+            new SignedClient.Setting(
+                    "event_webhooks_url",
+                    "APPLICATION_EVENT_WEBHOOKS_URL_INVALID",
+                    "The specified event webhooks url could not be verified.");
     private static final Duration DEADLINE = Duration.ofSeconds(3);
     private static final int ACKNOWLEDGED = 204;
 
     private final World world;
     private final WebhookEventData data;
-    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
     private final SignedClient client;
 
     /// A sender for a world; nothing is sent until an address is set.
@@ -38,13 +38,14 @@ public final class WebhookEvents implements EventWebhooks, EndpointSetting, Auto
     public WebhookEvents(World world) {
         this.world = world;
         this.data = new WebhookEventData(world);
-        this.client = new SignedClient(world, USER_AGENT, DEADLINE, senders);
+        this.client = new SignedClient(world, USER_AGENT, DEADLINE);
     }
 
     @Override
     public void set(String url) {
         if (!url.isEmpty()) {
-            verify(url);
+            client.verify(
+                    url, payload(0), answer -> answer.statusCode() == ACKNOWLEDGED, SETTING);
         }
         world.locked(() -> {
             world.application().webhooksUrl(url);
@@ -86,33 +87,8 @@ public final class WebhookEvents implements EventWebhooks, EndpointSetting, Auto
         if (world.application().wants(type)) {
             var url = world.application().webhooksUrl();
             var body = data.authorized(guild, user);
-            senders.execute(() -> post(url, type, body));
+            client.execute(() -> post(url, type, body));
         }
-    }
-
-    /// Sends a PING with a good signature and one with a wrong signature; the address must tell
-    /// them apart.
-    private void verify(String url) {
-        try {
-            var ping = payload(0);
-            if (client.post(url, ping, SignedClient.Signing.GOOD).statusCode() != ACKNOWLEDGED
-                    || client.post(url, ping, SignedClient.Signing.WRONG).statusCode() != 401) {
-                throw invalid();
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.debug("The address {} did not pass the verification", url, e);
-            throw invalid();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw invalid();
-        }
-    }
-
-    private static DiscordError invalid() {
-        return FieldErrors.of(
-                "event_webhooks_url",
-                "APPLICATION_EVENT_WEBHOOKS_URL_INVALID",
-                "The specified event webhooks url could not be verified.");
     }
 
     private JsonObject payload(int type) {
@@ -123,14 +99,9 @@ public final class WebhookEvents implements EventWebhooks, EndpointSetting, Auto
         var event = Js.of("type", type, "timestamp", data.timestamp(), "data", body);
         int status = 0;
         try {
-            var answer =
-                    client.post(
-                            url, Js.with(payload(1), "event", event), SignedClient.Signing.GOOD);
-            status = answer.statusCode();
+            status = client.post(url, Js.with(payload(1), "event", event)).statusCode();
         } catch (IOException e) {
             LOG.debug("The webhook event {} got no answer", type, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
         var told = Js.of("type", type, "status", status, "acknowledged", status == ACKNOWLEDGED);
         world.locked(() -> world.events().watched("webhook_event", told));
@@ -139,8 +110,6 @@ public final class WebhookEvents implements EventWebhooks, EndpointSetting, Auto
 
     @Override
     public void close() {
-        senders.shutdownNow();
         client.close();
-        senders.close();
     }
 }

@@ -18,6 +18,8 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,13 +44,37 @@ class HttpInteractionsTest {
         endpoint.createContext(
                 "/good", exchange -> reply(exchange, isSigned(exchange, body(exchange))));
         endpoint.createContext("/careless", exchange -> reply(exchange, !body(exchange).isEmpty()));
+        endpoint.createContext("/unending", exchange -> stall(exchange));
+        endpoint.createContext("/flooding", HttpInteractionsTest::flood);
         endpoint.start();
         on.bot().call("POST", on.commands(), "{\"name\":\"ping\",\"description\":\"d\"}");
     }
 
     @AfterEach
     void stop() {
+        over.countDown();
         endpoint.stop(0);
+    }
+
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    /// Begins an answer and never ends it.
+    private void stall(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write('{');
+        exchange.getResponseBody().flush();
+        try {
+            over.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void flood(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        while (true) {
+            exchange.getResponseBody().write(new byte[1 << 16]);
+        }
     }
 
     private final AtomicReference<String> seen = new AtomicReference<>("");
@@ -128,6 +154,15 @@ class HttpInteractionsTest {
                                 .getJsonObject(0)
                                 .getString("code"))
                 .isEqualTo("APPLICATION_INTERACTIONS_ENDPOINT_URL_INVALID");
+    }
+
+    @Test
+    void anEndpointWhoseAnswerHasNoEndIsRefusedInTime() {
+        for (var path : List.of("/flooding", "/unending")) {
+            assertThatThrownBy(() -> on.sandbox().sendInteractionsTo(at(path)))
+                    .as(path)
+                    .isInstanceOf(HikariException.class);
+        }
     }
 
     @Test
