@@ -87,6 +87,25 @@ class InteractionsTest {
     }
 
     @Test
+    void anAnswerThatIsRefusedIsNoneAndAnotherOneMayFollow() throws InterruptedException {
+        var asked = ada.run(general, "ping");
+        var button =
+                """
+                {"type":4,"data":{"content":"press","components":[{"type":1,"components":[
+                  {"type":2,"style":1,"label":"Again","custom_id":"again"}]}]}}
+                """;
+        respond(asked, button);
+        var message = Long.parseLong(asked.awaitMessage(SOON).getString("id"));
+        var pressed = ada.press(general, message, "again");
+        var tooLong = "{\"type\":7,\"data\":{\"content\":\"%s\"}}".formatted("x".repeat(2001));
+        assertThat(respond(pressed, tooLong).code()).isEqualTo(50035);
+        var good = "{\"type\":7,\"data\":{\"content\":\"shorter\"}}";
+        assertThat(respond(pressed, good).status()).isEqualTo(200);
+        assertThat(on.sandbox().message(general, message).getString("content"))
+                .isEqualTo("shorter");
+    }
+
+    @Test
     void aSecondAnswerIs40060AndAWrongTokenOrALateAnswer10062() {
         var interaction = ada.run(general, "ping");
         assertThat(respond(interaction, "{\"type\":5}").status()).isEqualTo(200);

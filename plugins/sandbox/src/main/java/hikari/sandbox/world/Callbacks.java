@@ -31,29 +31,28 @@ final class Callbacks {
         this.world = world;
     }
 
+    /// An answer that is refused is none: another one may follow.
     JsonObject take(Interaction interaction, JsonObject callback, List<Files.Upload> files) {
         int type = (int) Js.number(callback, "type", 0);
         var data = Js.object(callback, "data");
         check(interaction, type, data, files);
         switch (type) {
             case MESSAGE -> {
-                interaction.answered(type, State.ANSWERED, JsonValue.EMPTY_JSON_OBJECT);
                 respond(interaction, data, files);
+                interaction.answered(type, State.ANSWERED, JsonValue.EMPTY_JSON_OBJECT);
             }
             case DEFER_MESSAGE -> {
-                interaction.answered(type, State.DEFERRED, JsonValue.EMPTY_JSON_OBJECT);
                 defer(interaction, data);
+                interaction.answered(type, State.DEFERRED, JsonValue.EMPTY_JSON_OBJECT);
             }
             case DEFER_UPDATE -> {
-                interaction.answered(type, State.DEFERRED, JsonValue.EMPTY_JSON_OBJECT);
                 interaction.original(interaction.sourceMessage());
+                interaction.answered(type, State.DEFERRED, JsonValue.EMPTY_JSON_OBJECT);
             }
             case UPDATE -> {
-                interaction.answered(type, State.ANSWERED, JsonValue.EMPTY_JSON_OBJECT);
+                world.messages().edit(interaction.channel(), source(interaction), data, files);
                 interaction.original(interaction.sourceMessage());
-                var message = world.interactions().original(interaction);
-                MessageRules.checkEdit(message, data, files);
-                world.messages().edit(interaction.channel(), message, data, files);
+                interaction.answered(type, State.ANSWERED, JsonValue.EMPTY_JSON_OBJECT);
             }
             default -> interaction.answered(type, State.ANSWERED, data);
         }
@@ -82,6 +81,8 @@ final class Callbacks {
         }
         switch (type) {
             case MESSAGE -> nested(() -> MessageRules.checkNew(data, files));
+            case UPDATE ->
+                    nested(() -> MessageRules.checkEdit(source(interaction), data, files));
             case MODAL -> {
                 var errors = new FieldErrors();
                 new ComponentRules(errors).modal(data);
@@ -90,6 +91,10 @@ final class Callbacks {
             case CHOICES -> nested(() -> choices(Js.objects(data, "choices")));
             default -> {}
         }
+    }
+
+    private Message source(Interaction interaction) {
+        return world.interactions().message(interaction, interaction.sourceMessage());
     }
 
     /// Puts the errors of the callback's data under `data`, as Discord does.
