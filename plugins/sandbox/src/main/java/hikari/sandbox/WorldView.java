@@ -95,6 +95,11 @@ public interface WorldView {
     ///   cannot be done
     Optional<JsonObject> voiceState(String sessionId, JsonObject request);
 
+    /// Tells that a session is over for good: nobody can resume it. Called from any thread.
+    ///
+    /// @param sessionId the gateway session
+    default void sessionOver(String sessionId) {}
+
     /// Tells that a connection was opened, identified, resumed or lost: the page shows the sessions
     /// anew. The gateway calls it after [LocalGateway#sessions()] has changed, from any thread,
     /// holding none of its locks.

@@ -100,6 +100,11 @@ final class TinyBot implements AutoCloseable, WebSocket.Listener {
                 .join();
     }
 
+    /// Ends the session, and not just the connection.
+    void leave() {
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+    }
+
     @Override
     public void close() {
         socket.abort();

@@ -3,6 +3,8 @@ package hikari.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.sandbox.json.Js;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -80,6 +82,34 @@ class VoiceStatesTest {
             assertThat(Js.has(bot.next("VOICE_STATE_UPDATE"), "channel_id")).isFalse();
             assertThat(on.bot().get(states() + "@me").code()).isEqualTo(10065);
         }
+    }
+
+    @Test
+    void theBotStaysWhileItsSessionMayBeResumed() throws InterruptedException {
+        try (var bot = bot()) {
+            ask(bot, lounge());
+            bot.next("VOICE_SERVER_UPDATE");
+        }
+        var gateway = on.sandbox().gateway();
+        await(() -> gateway.sessions().stream().noneMatch(GatewaySession::isConnected));
+        assertThat(on.bot().get(states() + "@me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theBotLeavesWithTheEndOfItsSession() throws InterruptedException {
+        try (var bot = bot()) {
+            ask(bot, lounge());
+            bot.next("VOICE_SERVER_UPDATE");
+            bot.leave();
+            var voice = on.sandbox().voice();
+            await(() -> voice.ticket(on.sandbox().applicationId(), lounge()).isEmpty());
+            assertThat(on.bot().get(states() + "@me").code()).isEqualTo(10065);
+        }
+    }
+
+    private void await(BooleanSupplier condition) throws InterruptedException {
+        var soon = Duration.ofSeconds(20);
+        on.sandbox().voice().await(lounge(), _ -> condition.getAsBoolean(), soon);
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class GatewayServer implements LocalGateway {
                 new GatewayContext(
                         options,
                         world,
-                        new SessionRegistry(options),
+                        new SessionRegistry(options, world::sessionOver),
                         new IdentifyLimits(options),
                         new MemberLimits(options.clock()),
                         new FaultBook(() -> connections),

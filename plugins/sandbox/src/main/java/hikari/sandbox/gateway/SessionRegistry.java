@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// All sessions, connected or resumable, in the order in which they identified.
 final class SessionRegistry {
     private final GatewayOptions options;
+    private final Consumer<String> over;
     private final ReentrantLock lock = new ReentrantLock();
 
     @GuardedBy("lock")
@@ -24,8 +26,12 @@ final class SessionRegistry {
 
     private volatile List<Session> sessions = List.of();
 
-    SessionRegistry(GatewayOptions options) {
+    /// No sessions yet.
+    ///
+    /// @param over is told the id of each session that is over for good
+    SessionRegistry(GatewayOptions options, Consumer<String> over) {
         this.options = options;
+        this.over = over;
     }
 
     /// Who is told what new sessions are given.
@@ -80,6 +86,7 @@ final class SessionRegistry {
             lock.unlock();
         }
         session.end();
+        over.accept(session.identity().id());
     }
 
     /// Lets go of a session whose connection ended; it ends when nobody resumes it in time.

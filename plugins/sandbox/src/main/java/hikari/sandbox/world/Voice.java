@@ -161,6 +161,17 @@ public final class Voice {
         }
     }
 
+    /// A gateway session is over, and with it the bot's voice that it had asked for.
+    void sessionOver(String session) {
+        var bot = world.bot();
+        for (var guild : world.guilds().values()) {
+            var state = guild.voiceStates().get(bot.id());
+            if (state != null && Js.text(state, "session_id").equals(session)) {
+                move(guild, bot, 0);
+            }
+        }
+    }
+
     /// A member is gone, and with it its voice.
     void gone(Guild guild, long user) {
         guild.voiceStates().remove(user);

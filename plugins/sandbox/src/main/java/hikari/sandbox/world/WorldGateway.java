@@ -154,6 +154,11 @@ public final class WorldGateway implements WorldView {
     }
 
     @Override
+    public void sessionOver(String sessionId) {
+        world.locked(() -> world.voice().sessionOver(sessionId));
+    }
+
+    @Override
     public void sessionsChanged() {
         world.locked(() -> world.events().watched("sessions", Js.of()));
     }
