@@ -26,9 +26,14 @@ final class Grant {
     @GuardedBy("lock")
     private String token;
 
-    /// Whether a server was told since the channel was: in a move, it then came too early.
+    /// Whether the bot has moved, and the server for it is not known.
     @GuardedBy("lock")
-    private boolean servedSinceMove;
+    private boolean unserved;
+
+    /// Whether a server came that no move was waiting for: another one for the same channel, or one
+    /// that was told before its move.
+    @GuardedBy("lock")
+    private boolean servedEarly;
 
     Grant(VoiceSession session) {
         guildId = session.guildId();
@@ -62,9 +67,9 @@ final class Grant {
             }
             channelId = channel;
             sessionId = session;
-            var complete = servedSinceMove;
-            servedSinceMove = false;
-            return complete;
+            unserved = !servedEarly;
+            servedEarly = false;
+            return !unserved;
         } finally {
             lock.unlock();
         }
@@ -81,7 +86,8 @@ final class Grant {
             }
             endpoint = server.endpoint().get();
             token = server.token();
-            servedSinceMove = true;
+            servedEarly = !unserved;
+            unserved = false;
             return true;
         } finally {
             lock.unlock();

@@ -14,6 +14,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
@@ -27,6 +28,8 @@ import org.apache.logging.log4j.Logger;
 public final class LavalinkConnection implements VoiceConnection {
     private static final Logger LOG = LogManager.getLogger(LavalinkConnection.class);
     private static final int LOUDEST = 1_000;
+    private static final Backoff WAITS =
+            new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
 
     private final NodeSession node;
     private final Snowflake userId;
@@ -55,7 +58,7 @@ public final class LavalinkConnection implements VoiceConnection {
     /// @param start where to begin, not negative
     /// @return the player
     public Player play(Track track, Duration start) {
-        return update(ofTrack("encoded", track.encoded()).add("position", start.toMillis()));
+        return update(ofTrack("encoded", track.encoded()).add("position", millis(start)));
     }
 
     /// Plays the one track that the node finds, instead of what plays.
@@ -95,7 +98,7 @@ public final class LavalinkConnection implements VoiceConnection {
     /// @param position from the beginning, not negative
     /// @return the player
     public Player seek(Duration position) {
-        return update(Json.createObjectBuilder().add("position", position.toMillis()));
+        return update(Json.createObjectBuilder().add("position", millis(position)));
     }
 
     /// Plays louder or less so.
@@ -186,17 +189,26 @@ public final class LavalinkConnection implements VoiceConnection {
         return startup;
     }
 
+    /// What could not be told is told again, until it is or something newer is to be told.
     private void keepTelling() throws InterruptedException {
+        var wait = Duration.ZERO;
         while (true) {
-            changed.acquire();
+            if (wait.isZero()) {
+                changed.acquire();
+            } else if (changed.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS)) {
+                wait = Duration.ZERO;
+            }
             changed.drainPermits();
             try {
                 tellWhereToSpeak();
+                wait = Duration.ZERO;
             } catch (LavalinkException e) {
+                wait = WAITS.after(wait);
                 LOG.warn(
-                        "The Lavalink node does not know yet where to speak in guild {}: {}",
+                        "The Lavalink node does not know yet where to speak in guild {}: {}; again in {}",
                         guildId(),
-                        e.getMessage());
+                        e.getMessage(),
+                        wait);
             }
         }
     }
@@ -208,6 +220,9 @@ public final class LavalinkConnection implements VoiceConnection {
 
     private void destroy() {
         node.remove(this);
+        if (node.isEnding()) {
+            return;
+        }
         try {
             node.http().delete(node.player(guildId()));
         } catch (LavalinkException e) {
@@ -218,6 +233,13 @@ public final class LavalinkConnection implements VoiceConnection {
     private Player update(JsonObjectBuilder body) {
         life.whileAlive();
         return Wire.read(node.http().patch(node.player(guildId()), body.build()), Wire::player);
+    }
+
+    private static long millis(Duration position) {
+        if (position.isNegative()) {
+            throw new IllegalArgumentException("a track has no place before its beginning");
+        }
+        return position.toMillis();
     }
 
     private static JsonObjectBuilder ofTrack(String key, String value) {

@@ -18,8 +18,11 @@ import org.apache.logging.log4j.Logger;
 /// One life of a node: its session, kept up through lost sockets, and the connections in it.
 final class NodeSession {
     private static final Logger LOG = LogManager.getLogger(NodeSession.class);
-    private static final Duration FIRST_WAIT = Duration.ofMillis(500);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Backoff WAITS =
+            new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
+
+    /// A socket that lasted so long is no failure.
+    private static final Duration HELD = Duration.ofSeconds(5);
 
     private final LavalinkOptions options;
     private final HttpClient client;
@@ -27,6 +30,7 @@ final class NodeSession {
     private final Consumer<LavalinkEvent> listener;
     private final Map<Snowflake, LavalinkConnection> connections = new ConcurrentHashMap<>();
     private volatile String id = "";
+    private volatile boolean ending;
 
     private NodeSession(
             LavalinkOptions options, HttpClient client, Consumer<LavalinkEvent> listener) {
@@ -57,6 +61,7 @@ final class NodeSession {
             throw e;
         }
         startup.fork("hikari lavalink", () -> session.run(socket));
+        startup.onClose("voice connections", session::end);
         return session;
     }
 
@@ -70,7 +75,11 @@ final class NodeSession {
 
     /// Where a guild's player is.
     String player(Snowflake guildId) {
-        return "/v4/sessions/%s/players/%s".formatted(NodeHttp.part(id), guildId);
+        return "%s/players/%s".formatted(path(id), guildId);
+    }
+
+    private static String path(String session) {
+        return "/v4/sessions/" + NodeHttp.part(session);
     }
 
     void add(LavalinkConnection connection) {
@@ -81,14 +90,34 @@ final class NodeSession {
         connections.remove(connection.guildId(), connection);
     }
 
+    /// Without the node there is nothing to speak by. A session that cannot be resumed is given up
+    /// by the node at once, with all its players.
+    private void end() {
+        ending = true;
+        try {
+            http.patch(path(id), Json.createObjectBuilder().add("resuming", false).build());
+        } catch (LavalinkException e) {
+            LOG.warn("The players stay at the Lavalink node for a while: {}", e.getMessage());
+        }
+        connections.values().forEach(LavalinkConnection::close);
+    }
+
+    /// Whether the players end with the session.
+    boolean isEnding() {
+        return ending;
+    }
+
     private void awaitReady(NodeSocket socket) throws InterruptedException {
+        var end = System.nanoTime() + options.requestTimeout().toNanos();
         while (id.isEmpty()) {
             var message =
-                    socket.next()
+                    socket.next(Duration.ofNanos(end - System.nanoTime()))
                             .orElseThrow(() ->
                                     new LavalinkException(
-                                            "The Lavalink node closed the connection before it was"
-                                                    + " ready",
+                                            "The Lavalink node at %s was not ready within %s, or closed the connection"
+                                                    .formatted(
+                                                            options.address(),
+                                                            options.requestTimeout()),
                                             0,
                                             null));
             hear(message);
@@ -97,32 +126,33 @@ final class NodeSession {
 
     private void run(NodeSocket first) throws InterruptedException {
         var socket = first;
+        var wait = Duration.ZERO;
         try {
             while (true) {
+                var opened = System.nanoTime();
                 for (var next = socket.next(); next.isPresent(); next = socket.next()) {
                     hear(next.get());
                 }
                 LOG.info("The connection to the Lavalink node is gone; connecting again");
                 socket.close();
-                socket = reconnect();
+                var held = System.nanoTime() - opened >= HELD.toNanos();
+                wait = held ? Duration.ZERO : WAITS.after(wait);
+                socket = reconnect(wait);
             }
         } finally {
             socket.close();
         }
     }
 
-    private NodeSocket reconnect() throws InterruptedException {
-        var wait = FIRST_WAIT;
+    private NodeSocket reconnect(Duration first) throws InterruptedException {
+        var wait = first;
         while (true) {
+            TimeUnit.NANOSECONDS.sleep(wait.toNanos());
             try {
                 return NodeSocket.open(client, options, Optional.of(id));
             } catch (LavalinkException e) {
+                wait = WAITS.after(wait);
                 LOG.warn("{}; again in {}", e.getMessage(), wait);
-                TimeUnit.NANOSECONDS.sleep(wait.toNanos());
-                wait = wait.multipliedBy(2);
-                if (wait.compareTo(LONGEST_WAIT) > 0) {
-                    wait = LONGEST_WAIT;
-                }
             }
         }
     }
@@ -147,7 +177,7 @@ final class NodeSession {
         id = sessionId;
         if (fresh || !resumed) {
             try {
-                http.patch("/v4/sessions/" + NodeHttp.part(sessionId), resuming());
+                http.patch(path(sessionId), resuming());
             } catch (LavalinkException e) {
                 LOG.warn("The Lavalink session cannot be resumed when it is lost", e);
             }

@@ -34,6 +34,9 @@ final class NodeSocket implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LONGEST = 1 << 24;
 
+    /// How many parts of messages may wait for whoever hears them; more wait at the node.
+    private static final int WINDOW = 64;
+
     private final WebSocket socket;
     private final BlockingQueue<Incoming> incoming;
 
@@ -72,10 +75,10 @@ final class NodeSocket implements AutoCloseable {
     /// @return nothing when none will come
     Optional<String> next() throws InterruptedException {
         while (true) {
-            var next = incoming.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
+            var next = poll(QUIET);
             if (next == null) {
                 ping();
-                next = incoming.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                next = poll(PATIENCE);
             }
             if (next == null || next instanceof Incoming.Closed) {
                 socket.abort();
@@ -85,6 +88,25 @@ final class NodeSocket implements AutoCloseable {
                 return Optional.of(text);
             }
         }
+    }
+
+    /// Waits for the next message, but not for ever.
+    ///
+    /// @param atMost for how long
+    /// @return nothing when none will come, or none has come
+    Optional<String> next(Duration atMost) throws InterruptedException {
+        return poll(atMost) instanceof Incoming.Text(var text)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /// What was taken makes room for more.
+    private @Nullable Incoming poll(Duration atMost) throws InterruptedException {
+        var next = incoming.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        if (next instanceof Incoming.Text || next instanceof Incoming.Alive) {
+            socket.request(1);
+        }
+        return next;
     }
 
     @Override
@@ -121,6 +143,11 @@ final class NodeSocket implements AutoCloseable {
         }
 
         @Override
+        public void onOpen(WebSocket socket) {
+            socket.request(WINDOW);
+        }
+
+        @Override
         public @Nullable CompletionStage<?> onText(
                 WebSocket socket, CharSequence data, boolean last) {
             if (part.length() + data.length() > LONGEST) {
@@ -132,15 +159,15 @@ final class NodeSocket implements AutoCloseable {
             if (last) {
                 heard.add(new Incoming.Text(part.toString()));
                 part.setLength(0);
+            } else {
+                socket.request(1);
             }
-            socket.request(1);
             return null;
         }
 
         @Override
         public @Nullable CompletionStage<?> onPong(WebSocket socket, ByteBuffer message) {
             heard.add(new Incoming.Alive());
-            socket.request(1);
             return null;
         }
 

@@ -43,7 +43,9 @@ class LavalinkConnectionTest {
 
     @AfterEach
     void close() throws IOException {
-        node.close();
+        if (node.state() != LifecycleState.INACTIVE) {
+            node.close();
+        }
         server.close();
         assertThat(server.violations).isEmpty();
     }
@@ -107,6 +109,26 @@ class LavalinkConnectionTest {
     }
 
     @Test
+    void whatTheNodeDidNotTakeIsToldAgain() throws InterruptedException {
+        server.refusing.set(2);
+        connection.notify(server("token-2", "other.example:443"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(voice().getString("token")).isEqualTo("token-2");
+        }
+        connection.close();
+        server.expect("DELETE", PLAYER);
+    }
+
+    @Test
+    void theNodeTakesItsConnectionsAndTheirPlayersWithIt() throws InterruptedException {
+        node.close();
+        assertThat(connection.state()).isEqualTo(LifecycleState.INACTIVE);
+        var told = server.expect("PATCH", "/v4/sessions/session-1").json();
+        assertThat(told).isEqualTo(Wire.object("{\"resuming\": false}"));
+        assertThat(server.requests).isEmpty();
+    }
+
+    @Test
     void thePlayerDoesAsItIsTold() throws InterruptedException {
         var track = node.load("track").tracks().getFirst();
         server.requests.clear();
@@ -128,6 +150,8 @@ class LavalinkConnectionTest {
         connection.stop();
         assertThat(patch()).isEqualTo(Wire.object("{\"track\": {\"encoded\": null}}"));
         assertThat(connection.fetchPlayer().track()).isPresent();
+        assertThatThrownBy(() -> connection.seek(Duration.ofMillis(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> connection.volume(1_001))
                 .isInstanceOf(IllegalArgumentException.class);
     }

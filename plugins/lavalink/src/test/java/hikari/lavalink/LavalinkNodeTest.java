@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LavalinkNodeTest {
     private static final Snowflake GUILD = Snowflake.of(100);
@@ -164,6 +165,38 @@ class LavalinkNodeTest {
                 .isEqualTo(new LavalinkEvent.Ready(false, "session-2"));
         server.expect("PATCH", "/v4/sessions/session-2");
         assertThat(node.sessionId()).isEqualTo("session-2");
+    }
+
+    @Test
+    @Timeout(60)
+    void aNodeThatIsNotReadyInTimeFailsTheStart() throws IOException {
+        try (var slow = new StandInNode()) {
+            slow.silent = true;
+            assertThatThrownBy(hasty(slow)::start)
+                    .isInstanceOf(LavalinkException.class)
+                    .hasMessageContaining("not ready");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void anAnswerThatDoesNotEndFailsInTime() throws IOException {
+        try (var slow = new StandInNode()) {
+            var waiting = hasty(slow);
+            waiting.start();
+            slow.stalling = true;
+            assertThatThrownBy(() -> waiting.load("track"))
+                    .isInstanceOf(LavalinkException.class)
+                    .hasMessageContaining("not within");
+            slow.stalling = false;
+            waiting.close();
+        }
+    }
+
+    private static LavalinkNode hasty(StandInNode server) {
+        var options =
+                LavalinkOptions.of(server.address(), StandInNode.PASSWORD, Snowflake.of(300));
+        return LavalinkNode.create(options.within(Duration.ofSeconds(1)));
     }
 
     private LavalinkOptions options(String password) {

@@ -40,6 +40,15 @@ final class StandInNode implements AutoCloseable {
     final BlockingQueue<Map<String, String>> handshakes = new LinkedBlockingQueue<>();
     final List<String> violations = new CopyOnWriteArrayList<>();
     volatile boolean forgetful;
+
+    /// Says nothing after the handshake.
+    volatile boolean silent;
+
+    /// Begins its answers and does not end them.
+    volatile boolean stalling;
+
+    /// How many of the next changes of players are refused.
+    final AtomicInteger refusing = new AtomicInteger();
     private final ServerSocket server;
     private final List<Socket> webSockets = new CopyOnWriteArrayList<>();
     private final AtomicInteger sessions = new AtomicInteger();
@@ -136,7 +145,15 @@ final class StandInNode implements AutoCloseable {
     private void handle(OutputStream out, Request request) throws IOException {
         violations.addAll(Schema.check(request, session()));
         requests.add(request); // before the client can go on
-        var answer = Answers.to(request);
+        if (stalling) {
+            out.write("HTTP/1.1 200 x\r\nContent-Length: 9\r\n\r\n{".getBytes(StandardCharsets.US_ASCII));
+            return;
+        }
+        var refused =
+                request.method().equals("PATCH")
+                        && request.path().contains("/players/")
+                        && refusing.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+        var answer = refused ? Wire.object("{\"status\": 500}") : Answers.to(request);
         answer(out, answer.isEmpty() ? 204 : answer.getInt("status", 200), answer);
     }
 
@@ -160,12 +177,14 @@ final class StandInNode implements AutoCloseable {
                         .getBytes(StandardCharsets.US_ASCII));
         webSockets.add(socket);
         handshakes.add(headers);
-        say(
-                Json.createObjectBuilder()
-                        .add("op", "ready")
-                        .add("resumed", resumed)
-                        .add("sessionId", session())
-                        .build());
+        if (!silent) {
+            say(
+                    Json.createObjectBuilder()
+                            .add("op", "ready")
+                            .add("resumed", resumed)
+                            .add("sessionId", session())
+                            .build());
+        }
         while (in.read() >= 0) {} // what a client says is of no concern
     }
 
