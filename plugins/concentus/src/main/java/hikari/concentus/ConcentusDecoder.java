@@ -28,15 +28,18 @@ final class ConcentusDecoder implements OpusDecoder {
     public int decode(ByteBuffer opus, ShortBuffer pcm) {
         var bytes = new byte[opus.remaining()];
         opus.get(bytes);
+        int count;
         try {
-            var count =
+            count =
                     OpusCodecProvider.CHANNELS
                             * (bytes.length == 0 ? conceal() : decode(bytes, LONGEST));
-            pcm.put(samples, 0, count);
-            return count;
-        } catch (OpusException | ArrayIndexOutOfBoundsException e) {
+        } catch (OpusException | RuntimeException | AssertionError e) {
+            // Concentus asserts what a malformed frame breaks; what it had in hand then is of no use
+            decoder.resetState();
             throw new IllegalArgumentException("not an Opus frame: " + e.getMessage(), e);
         }
+        pcm.put(samples, 0, count);
+        return count;
     }
 
     @Override

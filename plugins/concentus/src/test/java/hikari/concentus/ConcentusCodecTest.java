@@ -10,7 +10,10 @@ import hikari.api.voice.audio.OpusSources;
 import hikari.api.voice.audio.PcmSource;
 import java.nio.ByteBuffer;
 import java.nio.ShortBuffer;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConcentusCodecTest {
     private static final int FRAMES = 50;
@@ -53,6 +56,30 @@ class ConcentusCodecTest {
             var halves = ByteBuffer.wrap(new byte[] {(byte) 0xF9, 1, 2, 3});
             assertThatThrownBy(() -> decoder.decode(halves, pcm.clear()))
                     .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    /// Frames upon which Concentus gives up by an assertion.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3db6453930b26e7f06c7e48c777348cf05b5b5c9d9",
+                "38d91ada81637ba8582302df0b1746e9f233f63c9118",
+                "59baa02abaa15b600aca31982dbae9a51c",
+                "520212ed421e429e2d"
+            })
+    void aFrameThatBreaksTheDecoderIsRefusedAndTheNextOneIsDecoded(String broken) {
+        var pcm = ShortBuffer.allocate(6 * OpusCodecProvider.FRAME_SAMPLES);
+        var opus = ByteBuffer.allocate(OpusSource.MAX_FRAME);
+        var codec = new ConcentusCodec();
+        try (var encoder = codec.openEncoder(96_000);
+                var decoder = codec.openDecoder()) {
+            var frame = ByteBuffer.wrap(HexFormat.of().parseHex(broken));
+            assertThatThrownBy(() -> decoder.decode(frame, pcm))
+                    .isInstanceOf(IllegalArgumentException.class);
+            encoder.encode(tone(0), opus);
+            assertThat(decoder.decode(opus.flip(), pcm.clear()))
+                    .isEqualTo(OpusCodecProvider.FRAME_SAMPLES);
         }
     }
 
