@@ -2,6 +2,7 @@ package hikari.plugin.radio;
 
 import hikari.api.Snowflake;
 import hikari.api.error.AudioException;
+import hikari.api.lifecycle.LifecycleState;
 import hikari.api.voice.DirectVoiceConnection;
 import hikari.api.voice.VoiceComponent;
 import hikari.api.voice.VoiceConnectOptions;
@@ -13,16 +14,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Plays the library's files in the voice channels of guilds.
-final class Radio {
+final class Radio implements AutoCloseable {
+    /// Each file that waits is open, and has been read ahead.
+    private static final int LONGEST_QUEUE = 50;
+
     private final Supplier<VoiceComponent> voice;
     private final Library library;
     private final Function<Path, OpusTrack> opener;
     private final BiPredicate<Snowflake, Snowflake> heard;
+    private final Set<Snowflake> joined = ConcurrentHashMap.newKeySet();
 
     /// A radio.
     ///
@@ -47,12 +54,16 @@ final class Radio {
             voice.get().move(guild, channel);
         } else {
             voice.get().connect(guild, channel, VoiceConnectOptions.DEFAULT.selfDeafened());
+            joined.add(guild);
         }
     }
 
     /// Plays a file after all that plays.
     Song play(Snowflake guild, String name) throws IOException {
         var player = player(guild);
+        if (player.queue().size() >= LONGEST_QUEUE) {
+            throw new RefusedException("The queue is full.");
+        }
         var file =
                 library.find(name)
                         .orElseThrow(() -> new RefusedException("There is no such file."));
@@ -91,14 +102,28 @@ final class Radio {
 
     void leave(Snowflake guild) {
         player(guild);
-        voice.get().disconnect(guild);
+        disconnect(guild);
     }
 
     /// Leaves the guild's channel if nobody else is in it.
     void leaveIfAlone(Snowflake guild) {
         connection(guild)
                 .filter(connection -> !heard.test(guild, connection.channelId()))
-                .ifPresent(_ -> voice.get().disconnect(guild));
+                .ifPresent(_ -> disconnect(guild));
+    }
+
+    /// Leaves all channels that it has joined: nobody else would.
+    @Override
+    public void close() {
+        joined.stream()
+                .filter(_ -> voice.get().state() == LifecycleState.ALIVE)
+                .filter(guild -> connection(guild).isPresent())
+                .forEach(this::disconnect);
+    }
+
+    private void disconnect(Snowflake guild) {
+        joined.remove(guild);
+        voice.get().disconnect(guild);
     }
 
     Optional<Song> current(Snowflake guild) {

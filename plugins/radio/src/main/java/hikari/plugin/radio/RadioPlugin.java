@@ -60,6 +60,7 @@ public final class RadioPlugin implements HikariPlugin {
                         library,
                         OpusSources::open,
                         (guild, channel) -> isHeard(cache, guild, channel));
+        context.life().own(radio);
         var file = file(library);
         Commands.of(context)
                 .add(

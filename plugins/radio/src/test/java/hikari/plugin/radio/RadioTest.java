@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RadioTest {
     private static final Snowflake GUILD = Snowflake.of(100);
+    private static final Snowflake OTHER_GUILD = Snowflake.of(101);
     private static final Snowflake CHANNEL = Snowflake.of(200);
     private static final Snowflake OTHER = Snowflake.of(201);
 
@@ -94,6 +95,28 @@ class RadioTest {
         heardIn = OTHER;
         radio.leaveIfAlone(GUILD);
         assertThat(voice.channels).isEmpty();
+    }
+
+    @Test
+    void aPluginThatIsClosedLeavesItsChannels() throws IOException {
+        radio.join(GUILD, CHANNEL);
+        radio.play(GUILD, "b");
+        voice.channels.put(OTHER_GUILD, OTHER);
+        radio.close();
+        assertThat(voice.channels).containsExactly(Map.entry(OTHER_GUILD, OTHER));
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void aQueueHasAnEnd() throws IOException {
+        radio.join(GUILD, CHANNEL);
+        for (int i = 0; i <= 50; i++) {
+            radio.play(GUILD, "b");
+        }
+        assertThatThrownBy(() -> radio.play(GUILD, "A"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("The queue is full.");
+        assertThat(open).hasSize(51);
     }
 
     @Test
