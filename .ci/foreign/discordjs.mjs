@@ -7,6 +7,7 @@ const [version, compression] = process.argv.slice(2);
 const discord = (await import(`discordjs-${version}`)).default ?? (await import(`discordjs-${version}`));
 const { Client, Events, GatewayIntentBits } = discord;
 const METHODS = { zlib: "ZlibNative", zstd: "ZstdNative" };
+const STREAMS = { none: "", zlib: "zlib-stream", zstd: "zstd-stream" };
 const BURST = 200;
 
 const host = new Host("sandbox");
@@ -46,6 +47,8 @@ try {
   const ready = new Promise((resolve) => client.once(Events.ClientReady ?? "ready", resolve));
   await within(client.login(state.token), "login");
   await within(ready, "ready");
+  const used = (await control.call("GET", "/sessions")).filter((session) => session.connected).map((session) => session.compression);
+  check(used.length === 1 && used[0] === STREAMS[compression], `compressed by ${used}, not ${STREAMS[compression]}`);
 
   await control.call("POST", `/channels/${channel}/messages`, { user_id: user, content: "!ping" });
   await control.until("the answer", async () =>

@@ -47,23 +47,33 @@ try {
     return settled && participants.length === count && epochs.size === 1 && !epochs.has(0) && participants;
   });
   const fault = (body) => control.call("POST", "/faults/voice", body);
+  /** What was to go wrong has gone wrong: otherwise nothing was shown. */
+  const happened = async (what) => check((await control.call("GET", "/faults/voice")).waiting === 0, `${what} did not happen`);
+  /** The frames of everybody, none of them in the clear. */
+  const encrypted = async (what, seats, count, meanwhile) => {
+    await exchange(what, seats, count, meanwhile);
+    const { participants } = await control.call("GET", `/channels/${channel}/voice`);
+    check(participants.every((one) => one.plain === 0 && one.undecipherable === 0)
+        && seats.every((seat) => participants.find((one) => one.user_id === seat.user).received >= count),
+      `${what}: frames in the clear: ${JSON.stringify(participants)}`);
+  };
 
   await bot.join();
   await ada.join();
   await settled(2);
-  await exchange("two", [bot, ada], 200);
+  await encrypted("two", [bot, ada], 200);
 
-  await exchange("a third comes in the middle", [bot, ada], 200, async (frame) => {
+  await encrypted("a third comes in the middle", [bot, ada], 200, async (frame) => {
     if (frame === 60) await grace.join();
   });
   await settled(3);
-  await exchange("three", [bot, ada, grace], 100);
+  await encrypted("three", [bot, ada, grace], 100);
   // a bot of ours says that it does not speak when it has nothing more to say
   if (ours.length === 0) await look(page, "Lounge", ["sandbox-bot", "ada", "grace"], () => grace.fallSilent());
 
   await grace.leave();
   await settled(2);
-  await exchange("one has left", [bot, ada], 50);
+  await encrypted("one has left", [bot, ada], 50);
   await ada.leave();
   await control.until("the bot alone", async () => {
     const { participants } = await control.call("GET", `/channels/${channel}/voice`);
@@ -71,14 +81,14 @@ try {
   });
   await ada.join();
   await settled(2);
-  await exchange("together again", [bot, ada], 100);
+  await encrypted("together again", [bot, ada], 100);
 
   for (const [name, seat] of [["ada", ada], ["the bot", bot]]) {
     await fault({ fault: "drop", ending: "rst", user: seat.user });
     await control.until(`${name} resumed`, async () =>
       (await settled(2)).some((one) => one.user_id === seat.user && one.resumes === 1 && one.connected));
     await seat.connected();
-    await exchange(`${name} has resumed`, [bot, ada], 50);
+    await encrypted(`${name} has resumed`, [bot, ada], 50);
   }
 
   for (const [name, victim] of [["ada", ada], ["the bot", bot]]) {
@@ -86,14 +96,17 @@ try {
     await fault({ fault: "corrupt_commit", user: victim.user });
     await grace.join();
     check((await settled(3)).every((one) => one.epoch === epoch + 2), `${name} was not added again`);
-    await exchange(`${name} got a broken commit`, [bot, ada, grace], 50);
+    await happened("a broken commit");
+    await encrypted(`${name} got a broken commit`, [bot, ada, grace], 50);
     await grace.leave();
     await settled(2);
   }
+  const [{ epoch }] = await settled(2);
   await fault({ fault: "corrupt_welcome", user: grace.user });
   await grace.join();
-  await settled(3);
-  await exchange("a newcomer got a broken welcome", [bot, ada, grace], 50);
+  check((await settled(3)).every((one) => one.epoch === epoch + 2), "the newcomer was not added again");
+  await happened("a broken welcome");
+  await encrypted("a newcomer got a broken welcome", [bot, ada, grace], 50);
 
   for (const kind of ["revoke_proposals", "transition_zero", "late"]) {
     await grace.leave();
@@ -101,7 +114,8 @@ try {
     await fault({ fault: kind, millis: 300, channel });
     await grace.join();
     await settled(3);
-    await exchange(`joined with ${kind}`, [bot, ada, grace], 50);
+    await happened(kind);
+    await encrypted(`joined with ${kind}`, [bot, ada, grace], 50);
   }
 
   await fault({ fault: "downgrade", channel });
@@ -112,15 +126,13 @@ try {
   await exchange("downgraded", [bot, ada, grace], 50);
   await fault({ fault: "upgrade", channel });
   await settled(3);
-  await exchange("encrypted again", [bot, ada, grace], 50);
+  await encrypted("encrypted again", [bot, ada, grace], 50);
 
   await fault({ fault: "move_server", channel });
   await control.until("all on the other server", async () => (await settled(3)).every((one) => one.resumes === 0));
   await Promise.all([bot, ada, grace].map((seat) => seat.connected()));
-  await exchange("moved to another server", [bot, ada, grace], 50);
+  await encrypted("moved to another server", [bot, ada, grace], 50);
 
-  const { participants } = await control.call("GET", `/channels/${channel}/voice`);
-  check(participants.every((one) => one.plain === 0 && one.undecipherable === 0), `packets in the clear: ${JSON.stringify(participants)}`);
   await Promise.all([bot, ada, grace].map((seat) => seat.leave()));
   await bot.end();
   check((await host.interrupt()) === 0, "the sandbox ends with 0");

@@ -10,6 +10,8 @@ import java.util.Map;
 /// @param shardCount how many shards the client says it has
 /// @param intents the session's intents
 /// @param isConnected whether a connection serves it now
+/// @param compression how that one compresses all that it is told, `zlib-stream` or `zstd-stream`;
+///   empty if it does not
 /// @param appended the sequence number of the last dispatch meant for it
 /// @param written the highest sequence number handed to a socket
 /// @param acknowledged the highest sequence number the client named, by heartbeat or RESUME
@@ -23,6 +25,7 @@ public record GatewaySession(
         int shardCount,
         long intents,
         boolean isConnected,
+        String compression,
         long appended,
         long written,
         long acknowledged,

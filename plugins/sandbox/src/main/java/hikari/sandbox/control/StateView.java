@@ -104,6 +104,7 @@ final class StateView {
                 "shard", List.of(session.shardId(), session.shardCount()),
                 "intents", session.intents(),
                 "connected", session.isConnected(),
+                "compression", session.compression(),
                 "appended", session.appended(),
                 "written", session.written(),
                 "acknowledged", session.acknowledged(),

@@ -28,6 +28,7 @@ final class VoiceControls {
                 .add("POST", "/channels/{channel_id}/voice/{user_id}", this::join)
                 .add("GET", "/channels/{channel_id}/voice", this::participants)
                 .add("GET", "/voice/certificate", _ -> Reply.ok(certificate()))
+                .add("GET", "/faults/voice", _ -> Reply.ok(Js.of("waiting", waiting())))
                 .add("POST", "/faults/voice", this::fault)
                 .add("DELETE", "/faults/voice", this::clear);
     }
@@ -99,6 +100,10 @@ final class VoiceControls {
                 "undecipherable", counts.undecipherable(),
                 "plain", counts.plain(),
                 "keep_alives", counts.keepAlives());
+    }
+
+    private int waiting() {
+        return voice.faults().pending();
     }
 
     private Reply fault(Exchange x) {

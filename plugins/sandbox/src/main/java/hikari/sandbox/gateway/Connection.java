@@ -33,6 +33,7 @@ final class Connection {
     private final List<Fault> faults = new ArrayList<>();
     private volatile @Nullable ConnectionWriter writer;
     private volatile @Nullable Session session;
+    private volatile String compression = "";
     private volatile boolean closing;
     private volatile boolean mute;
     private volatile boolean unanswering;
@@ -74,6 +75,11 @@ final class Connection {
 
     @Nullable Session session() {
         return session;
+    }
+
+    /// How what it sends is compressed, by the name that the client gave; empty for not at all.
+    String compression() {
+        return compression;
     }
 
     boolean isClosing() {
@@ -138,6 +144,7 @@ final class Connection {
     private void converse(UpgradeRequest request, InputStream in) throws IOException {
         var name = thread.getName() + "-writer";
         var transport = transport(request);
+        compression = request.compression();
         var sender = new ConnectionWriter(this, new WireOutput(socket, clock()), transport, name);
         writer = sender;
         sender.start();

@@ -361,6 +361,7 @@ final class Session {
                     identity.shardCount(),
                     identity.intents(),
                     owner != null,
+                    owner == null ? "" : owner.compression(),
                     ring.appended(),
                     written,
                     acknowledged,

@@ -34,6 +34,7 @@ class CompressionTest {
         try (var gateway = new Gateway();
                 var client = RawClient.connect(gateway.server, compression)) {
             client.identify(Intents.ALL);
+            assertThat(gateway.server.sessions().getFirst().compression()).isEqualTo(compression);
             int seed = 0;
             for (int size = 0; size < 1_000_000; size = size * 5 / 4 + 1) {
                 var data = random(size, seed++);
