@@ -6,9 +6,10 @@ import java.util.List;
 
 /// Webhook events: what Discord tells an application over HTTP, signed as interactions are.
 ///
-/// Those that the world causes (the bot is added to a guild) are sent when the application's
-/// settings name their types and have `event_webhooks_status` 2, as a bot says with `PATCH
-/// /applications/@me`. A test sends any of them. Each is sent once.
+/// Those that the world causes (somebody authorizes the application or takes that back; a test
+/// entitlement is made, consumed or deleted) are sent when the application's settings name their
+/// types and have `event_webhooks_status` 2, as a bot says with `PATCH /applications/@me`. A test
+/// sends any of them. Each is sent once.
 public interface EventWebhooks {
     /// Verifies an address as Discord does, by signed PINGs, and sends events there from now on.
     ///

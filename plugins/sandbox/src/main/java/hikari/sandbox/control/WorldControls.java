@@ -1,6 +1,5 @@
 package hikari.sandbox.control;
 
-import hikari.sandbox.delivery.WebhookEvents;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.rest.Exchange;
 import hikari.sandbox.rest.Reply;
@@ -15,15 +14,15 @@ final class WorldControls {
     private static final String MEMBER = "/guilds/{guild_id}/members/{user_id}";
 
     private final World world;
-    private final WebhookEvents webhookEvents;
 
     WorldControls(Parts parts) {
         this.world = parts.world();
-        this.webhookEvents = parts.webhookEvents();
     }
 
     void addTo(Router router) {
         router.add("POST", "/users", locked(this::addUser))
+                .add("PUT", "/users/{user_id}/authorization", locked(this::authorize))
+                .add("DELETE", "/users/{user_id}/authorization", locked(this::deauthorize))
                 .add("POST", "/guilds", locked(this::addGuild))
                 .add("DELETE", "/guilds/{guild_id}", locked(this::removeBot))
                 .add("PUT", "/guilds/{guild_id}/available", locked(this::available))
@@ -56,8 +55,17 @@ final class WorldControls {
         var name = Js.find(x.json(), "name").orElse("A new guild");
         var owner = x.userIn(x.json(), "owner_id");
         var guild = world.guildWork().create(name, owner);
-        webhookEvents.authorized(guild, owner);
         return Reply.created(guild.json());
+    }
+
+    private Reply authorize(Exchange x) {
+        world.authorizations().add(world.user(x.id("user_id")));
+        return Reply.none();
+    }
+
+    private Reply deauthorize(Exchange x) {
+        world.authorizations().remove(world.user(x.id("user_id")));
+        return Reply.none();
     }
 
     private Reply removeBot(Exchange x) {

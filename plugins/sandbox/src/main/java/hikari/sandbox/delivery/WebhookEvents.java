@@ -3,8 +3,7 @@ package hikari.sandbox.delivery;
 import hikari.sandbox.EventWebhooks;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.rest.EndpointSetting;
-import hikari.sandbox.world.Guild;
-import hikari.sandbox.world.User;
+import hikari.sandbox.world.Events;
 import hikari.sandbox.world.WebhookEventData;
 import hikari.sandbox.world.World;
 import jakarta.json.JsonObject;
@@ -31,6 +30,7 @@ public final class WebhookEvents implements EventWebhooks, EndpointSetting, Auto
     private final World world;
     private final WebhookEventData data;
     private final SignedClient client;
+    private final Events.Watcher watcher = this::happened;
 
     /// A sender for a world; nothing is sent until an address is set.
     ///
@@ -39,6 +39,7 @@ public final class WebhookEvents implements EventWebhooks, EndpointSetting, Auto
         this.world = world;
         this.data = new WebhookEventData(world);
         this.client = new SignedClient(world, USER_AGENT, DEADLINE);
+        world.events().watch(watcher);
     }
 
     @Override
@@ -77,17 +78,11 @@ public final class WebhookEvents implements EventWebhooks, EndpointSetting, Auto
         return post(url, type, body);
     }
 
-    /// Tells that the bot was added to a guild, if the application wants to know. Waits for
-    /// nothing. Called under the world's lock.
-    ///
-    /// @param guild the guild
-    /// @param user who added it
-    public void authorized(Guild guild, User user) {
-        var type = "APPLICATION_AUTHORIZED";
-        if (world.application().wants(type)) {
+    /// The world tells what it causes by the names of these events, under its lock.
+    private void happened(String name, JsonObject told) {
+        if (WebhookEventData.TYPES.contains(name) && world.application().wants(name)) {
             var url = world.application().webhooksUrl();
-            var body = data.authorized(guild, user);
-            client.execute(() -> post(url, type, body));
+            client.execute(() -> post(url, name, told));
         }
     }
 
@@ -110,6 +105,7 @@ public final class WebhookEvents implements EventWebhooks, EndpointSetting, Auto
 
     @Override
     public void close() {
+        world.events().unwatch(watcher);
         client.close();
     }
 }

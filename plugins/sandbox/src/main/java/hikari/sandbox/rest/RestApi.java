@@ -66,6 +66,7 @@ public final class RestApi {
         MemberRoutes.addTo(router);
         VoiceRoutes.addTo(router);
         CommandRoutes.addTo(router);
+        EntitlementRoutes.addTo(router);
         InteractionRoutes.addTo(router);
     }
 

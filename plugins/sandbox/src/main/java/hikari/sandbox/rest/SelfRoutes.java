@@ -47,8 +47,7 @@ final class SelfRoutes {
                 .add("PATCH", "/applications/@me", (Router.Unlocked) this::editApplication)
                 .add("GET", "/applications/{application_id}", SelfRoutes::application)
                 .add("GET", "/applications/{application_id}/emojis", SelfRoutes::applicationEmojis)
-                .add("GET", "/applications/{application_id}/entitlements", SelfRoutes::entitlements)
-                .add("GET", "/applications/{application_id}/skus", SelfRoutes::entitlements)
+                .add("GET", "/applications/{application_id}/skus", SelfRoutes::skus)
                 .add("GET", "/voice/regions", _ -> Reply.ok(regions()));
     }
 
@@ -134,7 +133,7 @@ final class SelfRoutes {
         return Reply.ok(Js.of("items", List.of()));
     }
 
-    private static Reply entitlements(Exchange x) {
+    private static Reply skus(Exchange x) {
         x.ownApplication();
         return Reply.ok(Js.array(List.of()));
     }

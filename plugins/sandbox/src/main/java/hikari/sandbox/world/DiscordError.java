@@ -90,6 +90,8 @@ public final class DiscordError extends HikariException {
         WEBHOOK(10015, "Webhook"),
         /// A ban.
         BAN(10026, "Ban"),
+        /// An entitlement.
+        ENTITLEMENT(10029, "entitlement"),
         /// A sticker.
         STICKER(10060, "Sticker"),
         /// An interaction, or one that is over.

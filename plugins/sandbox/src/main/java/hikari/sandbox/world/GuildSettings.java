@@ -59,6 +59,7 @@ public final class GuildSettings {
         guild.edit(Js.with(guild.properties(), "system_channel_id", Js.id(general.id())));
         var data = guild.create(guild.member(world.bot().id()));
         world.events().guildItself("GUILD_CREATE", guild.id(), data);
+        world.authorizations().toGuild(guild, owner);
         return guild;
     }
 

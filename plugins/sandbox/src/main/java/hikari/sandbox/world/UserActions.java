@@ -19,7 +19,7 @@ public final class UserActions {
                     """
                     {
                       "id": "0", "application_id": "0", "type": 0, "version": 1, "locale": "en-US",
-                      "entitlements": [], "entitlement_sku_ids": [], "attachment_size_limit": 10485760
+                      "attachment_size_limit": 10485760
                     }
                     """);
 
@@ -167,15 +167,9 @@ public final class UserActions {
                         channel.json(),
                         "permissions",
                         Js.id(world.permissions(user.id(), channel)));
-        var ids =
-                Js.of(
-                        "id", Js.id(world.ids().next()),
-                        "application_id", Js.id(world.application().id()),
-                        "channel_id", Js.id(channel.id()),
-                        "app_permissions", Js.id(world.permissions(world.bot().id(), channel)));
         var payload =
                 Js.overlay(
-                        Js.overlay(CONSTANT, ids),
+                        Js.overlay(CONSTANT, origin(user, channel)),
                         Js.of(
                                 "type", type,
                                 "data", data,
@@ -189,6 +183,17 @@ public final class UserActions {
         }
         return world.interactions()
                 .send(new Interaction(payload, user, channel, source, world.now()));
+    }
+
+    private JsonObject origin(User user, Channel channel) {
+        var granted = world.entitlements().of(user, channel.guildId());
+        return Js.of(
+                "id", Js.id(world.ids().next()),
+                "application_id", Js.id(world.application().id()),
+                "channel_id", Js.id(channel.id()),
+                "entitlements", granted,
+                "entitlement_sku_ids", granted.stream().map(one -> one.get("sku_id")).toList(),
+                "app_permissions", Js.id(world.permissions(world.bot().id(), channel)));
     }
 
     private JsonObject placed(JsonObject payload, User user, Channel channel) {

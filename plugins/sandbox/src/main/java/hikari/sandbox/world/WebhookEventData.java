@@ -7,8 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// What webhook events tell, for those that nothing in the world causes. Called under the world's
-/// lock.
+/// What webhook events tell when nothing in the world has caused them. Called under the world's lock.
 public final class WebhookEventData {
     /// The types of webhook events.
     public static final List<String> TYPES =
@@ -43,18 +42,6 @@ public final class WebhookEventData {
         return TIMESTAMP.format(world.now());
     }
 
-    /// {@return what is told of a bot that was added to a guild}
-    ///
-    /// @param guild the guild
-    /// @param user who added it
-    public JsonObject authorized(Guild guild, User user) {
-        return Js.of(
-                "integration_type", 0,
-                "scopes", List.of("bot", "applications.commands"),
-                "user", user.json(),
-                "guild", Js.without(world.guildWork().summary(guild), "owner", "permissions"));
-    }
-
     /// {@return data that fits a type, about one of the people}
     ///
     /// @param type the type
@@ -66,11 +53,7 @@ public final class WebhookEventData {
                         .findFirst()
                         .orElseThrow();
         return switch (type) {
-            case "APPLICATION_AUTHORIZED" ->
-                    Js.of(
-                            "integration_type", 1,
-                            "scopes", List.of("applications.commands"),
-                            "user", user.json());
+            case "APPLICATION_AUTHORIZED" -> Authorizations.forUser(user);
             case "APPLICATION_DEAUTHORIZED" -> Js.of("user", user.json());
             case "ENTITLEMENT_CREATE", "ENTITLEMENT_UPDATE" -> entitlement(user, false);
             case "ENTITLEMENT_DELETE" -> entitlement(user, true);

@@ -41,6 +41,8 @@ public final class World {
     private final Webhooks webhooks;
     private final Invites invites;
     private final Voice voice;
+    private final Entitlements entitlements;
+    private final Authorizations authorizations;
     private final Files files;
 
     /// An empty world with only the bot in it.
@@ -68,6 +70,8 @@ public final class World {
         this.webhooks = new Webhooks(this);
         this.invites = new Invites(this);
         this.voice = new Voice(this);
+        this.entitlements = new Entitlements(this);
+        this.authorizations = new Authorizations(this);
     }
 
     /// Runs an action while nobody else changes the world.
@@ -299,6 +303,16 @@ public final class World {
     /// {@return voice states}
     public Voice voice() {
         return voice;
+    }
+
+    /// {@return what users and guilds are granted}
+    public Entitlements entitlements() {
+        return entitlements;
+    }
+
+    /// {@return who has authorized the application}
+    public Authorizations authorizations() {
+        return authorizations;
     }
 
     /// {@return contents of attachments}

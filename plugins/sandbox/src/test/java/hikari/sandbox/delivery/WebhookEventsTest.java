@@ -13,7 +13,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class WebhookEventsTest {
     @RegisterExtension final RunningSandbox on = RunningSandbox.unlimited();
 
     private final List<String> bodies = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private HttpServer server;
 
     @BeforeEach
@@ -47,6 +51,7 @@ class WebhookEventsTest {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var isNew = !bodies.contains(body);
         bodies.add(body);
+        told.add(body);
         return isNew;
     }
 
@@ -87,6 +92,43 @@ class WebhookEventsTest {
         assertThat(on.control().get("/webhook-events").list()).hasSize(12);
         assertThat(on.control().get("/state").json().getString("event_webhooks"))
                 .isEqualTo(at("/good").toString());
+    }
+
+    private String next(String type) throws InterruptedException {
+        var body = told.poll(20, TimeUnit.SECONDS);
+        assertThat(body).isNotNull().contains("\"type\":\"%s\"".formatted(type));
+        return body;
+    }
+
+    @Test
+    void whatTheWorldCausesIsSentIfTheApplicationWantsIt() throws InterruptedException {
+        on.sandbox().eventWebhooks().sendTo(at("/good"));
+        told.clear();
+        var ada = String.valueOf(on.sandbox().person("ada").id());
+        var authorization = "/users/%s/authorization".formatted(ada);
+        on.control().call("PUT", authorization, "");
+        var wanted =
+                on.sandbox().eventWebhooks().types().stream()
+                        .filter(type -> !type.equals("ENTITLEMENT_UPDATE"))
+                        .map("\"%s\""::formatted)
+                        .toList();
+        var settings = "{\"event_webhooks_status\":2,\"event_webhooks_types\":%s}".formatted(wanted);
+        on.bot().call("PATCH", "/applications/@me", settings);
+        on.control().call("DELETE", authorization, "");
+        assertThat(next("APPLICATION_DEAUTHORIZED")).contains(ada);
+        on.control().call("DELETE", authorization, "");
+        on.control().call("PUT", authorization, "");
+        assertThat(next("APPLICATION_AUTHORIZED")).contains("\"integration_type\":1");
+        on.control().call("POST", "/guilds", "{\"owner_id\":\"%s\"}".formatted(ada));
+        assertThat(next("APPLICATION_AUTHORIZED")).contains("\"integration_type\":0", "\"guild\":");
+
+        var path = "/applications/%d/entitlements".formatted(on.sandbox().applicationId());
+        var grant = "{\"sku_id\":\"7\",\"owner_id\":\"%s\",\"owner_type\":2}".formatted(ada);
+        var id = on.bot().call("POST", path, grant).json().getString("id");
+        assertThat(next("ENTITLEMENT_CREATE")).contains(id);
+        on.bot().call("POST", path + "/" + id + "/consume", "");
+        on.bot().call("DELETE", path + "/" + id, "");
+        assertThat(next("ENTITLEMENT_DELETE")).contains(id, "\"consumed\":true");
     }
 
     @Test
