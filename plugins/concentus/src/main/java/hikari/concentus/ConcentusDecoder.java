@@ -34,7 +34,8 @@ final class ConcentusDecoder implements OpusDecoder {
                     OpusCodecProvider.CHANNELS
                             * (bytes.length == 0 ? conceal() : decode(bytes, LONGEST));
         } catch (OpusException | RuntimeException | AssertionError e) {
-            // Concentus asserts what a malformed frame breaks; what it had in hand then is of no use
+            // Concentus asserts what a malformed frame breaks; what it had in hand then is of no
+            // use
             decoder.resetState();
             throw new IllegalArgumentException("not an Opus frame: " + e.getMessage(), e);
         }

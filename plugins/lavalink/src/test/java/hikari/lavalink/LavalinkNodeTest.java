@@ -194,8 +194,7 @@ class LavalinkNodeTest {
     }
 
     private static LavalinkNode hasty(StandInNode server) {
-        var options =
-                LavalinkOptions.of(server.address(), StandInNode.PASSWORD, Snowflake.of(300));
+        var options = LavalinkOptions.of(server.address(), StandInNode.PASSWORD, Snowflake.of(300));
         return LavalinkNode.create(options.within(Duration.ofSeconds(1)));
     }
 

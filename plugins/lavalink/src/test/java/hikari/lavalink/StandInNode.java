@@ -49,6 +49,7 @@ final class StandInNode implements AutoCloseable {
 
     /// How many of the next changes of players are refused.
     final AtomicInteger refusing = new AtomicInteger();
+
     private final ServerSocket server;
     private final List<Socket> webSockets = new CopyOnWriteArrayList<>();
     private final AtomicInteger sessions = new AtomicInteger();
@@ -146,7 +147,9 @@ final class StandInNode implements AutoCloseable {
         violations.addAll(Schema.check(request, session()));
         requests.add(request); // before the client can go on
         if (stalling) {
-            out.write("HTTP/1.1 200 x\r\nContent-Length: 9\r\n\r\n{".getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    "HTTP/1.1 200 x\r\nContent-Length: 9\r\n\r\n{"
+                            .getBytes(StandardCharsets.US_ASCII));
             return;
         }
         var refused =

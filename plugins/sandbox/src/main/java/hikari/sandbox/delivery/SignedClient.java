@@ -61,7 +61,8 @@ final class SignedClient implements AutoCloseable {
         WRONG
     }
 
-    /// An application's setting that is an address, and what Discord says of one that does not pass.
+    /// An application's setting that is an address, and what Discord says of one that does not
+    /// pass.
     ///
     /// @param name the setting's name
     /// @param code the error's code

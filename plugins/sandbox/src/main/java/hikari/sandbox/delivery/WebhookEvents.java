@@ -45,8 +45,7 @@ public final class WebhookEvents implements EventWebhooks, EndpointSetting, Auto
     @Override
     public void set(String url) {
         if (!url.isEmpty()) {
-            client.verify(
-                    url, payload(0), answer -> answer.statusCode() == ACKNOWLEDGED, SETTING);
+            client.verify(url, payload(0), answer -> answer.statusCode() == ACKNOWLEDGED, SETTING);
         }
         world.locked(() -> {
             world.application().webhooksUrl(url);

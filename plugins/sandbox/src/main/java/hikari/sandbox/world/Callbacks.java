@@ -81,8 +81,7 @@ final class Callbacks {
         }
         switch (type) {
             case MESSAGE -> nested(() -> MessageRules.checkNew(data, files));
-            case UPDATE ->
-                    nested(() -> MessageRules.checkEdit(source(interaction), data, files));
+            case UPDATE -> nested(() -> MessageRules.checkEdit(source(interaction), data, files));
             case MODAL -> {
                 var errors = new FieldErrors();
                 new ComponentRules(errors).modal(data);

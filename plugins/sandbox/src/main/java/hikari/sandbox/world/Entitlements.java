@@ -65,14 +65,22 @@ public final class Entitlements {
         long id = world.ids().next();
         var granted =
                 Js.of(
-                        "id", Js.id(id),
-                        "sku_id", Js.id(Js.idOf(body, "sku_id")),
-                        "application_id", Js.id(world.application().id()),
-                        "type", SUBSCRIPTION,
-                        "deleted", false,
-                        "consumed", false,
-                        "gift_code_flags", 0,
-                        "promotion_id", null);
+                        "id",
+                        Js.id(id),
+                        "sku_id",
+                        Js.id(Js.idOf(body, "sku_id")),
+                        "application_id",
+                        Js.id(world.application().id()),
+                        "type",
+                        SUBSCRIPTION,
+                        "deleted",
+                        false,
+                        "consumed",
+                        false,
+                        "gift_code_flags",
+                        0,
+                        "promotion_id",
+                        null);
         return publish(
                 "ENTITLEMENT_CREATE",
                 type == GUILD

@@ -7,7 +7,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// What webhook events tell when nothing in the world has caused them. Called under the world's lock.
+/// What webhook events tell when nothing in the world has caused them. Called under the world's
+/// lock.
 public final class WebhookEventData {
     /// The types of webhook events.
     public static final List<String> TYPES =

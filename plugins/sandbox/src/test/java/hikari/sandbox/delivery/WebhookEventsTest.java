@@ -112,7 +112,8 @@ class WebhookEventsTest {
                         .filter(type -> !type.equals("ENTITLEMENT_UPDATE"))
                         .map("\"%s\""::formatted)
                         .toList();
-        var settings = "{\"event_webhooks_status\":2,\"event_webhooks_types\":%s}".formatted(wanted);
+        var settings =
+                "{\"event_webhooks_status\":2,\"event_webhooks_types\":%s}".formatted(wanted);
         on.bot().call("PATCH", "/applications/@me", settings);
         on.control().call("DELETE", authorization, "");
         assertThat(next("APPLICATION_DEAUTHORIZED")).contains(ada);

@@ -21,8 +21,7 @@ class EntitlementRoutesTest {
     }
 
     private Caller.Answer grant(long owner, int type) {
-        var body =
-                Js.of("sku_id", "7", "owner_id", Js.id(owner), "owner_type", type).toString();
+        var body = Js.of("sku_id", "7", "owner_id", Js.id(owner), "owner_type", type).toString();
         return on.bot().call("POST", all(), body);
     }
 

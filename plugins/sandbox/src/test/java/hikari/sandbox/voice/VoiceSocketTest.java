@@ -78,8 +78,7 @@ class VoiceSocketTest {
         client.setReceiveBufferSize(4096);
         client.setSoTimeout(PATIENCE);
         client.connect(new InetSocketAddress(endpoint[0], Integer.parseInt(endpoint[1])));
-        var request =
-                "GET /?v=8 HTTP/1.1\r\nUpgrade: websocket\r\nSec-WebSocket-Key: YQ==\r\n\r\n";
+        var request = "GET /?v=8 HTTP/1.1\r\nUpgrade: websocket\r\nSec-WebSocket-Key: YQ==\r\n\r\n";
         client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         write(client.getOutputStream(), 0, VoiceClient.identity(ticket, 1));
         return client;
