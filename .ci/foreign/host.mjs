@@ -1,8 +1,12 @@
 // The image's processes, and the sandbox's control API, as these checks use them.
 import { spawn } from "node:child_process";
+import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 
 const HIKARI = process.env.HIKARI ?? new URL("../../hikari.runtime/target/hikari/bin/hikari", import.meta.url).pathname;
+
+/** The image's folder. */
+export const HOME = dirname(dirname(HIKARI));
 const PATIENCE = 60_000;
 
 /** Fails after a while instead of hanging. */
