@@ -7,11 +7,14 @@ import hikari.sandbox.rest.Request;
 import hikari.sandbox.rest.Router;
 import hikari.sandbox.world.DiscordError;
 import hikari.sandbox.world.World;
+import java.util.regex.Pattern;
 
 /// The HTTP API under `/sandbox`, by which a page or a test plays the people and makes things go
 /// wrong.
 public final class ControlApi {
     private static final String PREFIX = "/sandbox";
+    private static final Pattern LOCAL =
+            Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d+)?");
 
     private final World world;
     private final Router router = new Router();
@@ -58,9 +61,12 @@ public final class ControlApi {
         }
     }
 
-    /// A browser names the page's origin when a page of another one writes.
-    private static boolean isOwnOrigin(Request request) {
+    /// {@return whether no page of another origin asks} A browser names the origin when a page of
+    /// another one writes; a page whose name was made to lead here still says that name.
+    public static boolean isOwnOrigin(Request request) {
         var origin = request.header("Origin");
-        return origin.isEmpty() || origin.equals("http://" + request.header("Host"));
+        var host = request.header("Host");
+        return LOCAL.matcher(host).matches()
+                && (origin.isEmpty() || origin.equals("http://" + host));
     }
 }

@@ -119,7 +119,9 @@ public final class Site implements HttpFront.Site {
 
     @Override
     public boolean streams(Request request) {
-        return request.method().equals("GET") && request.path().equals(EVENTS);
+        return request.method().equals("GET")
+                && request.path().equals(EVENTS)
+                && ControlApi.isOwnOrigin(request);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package hikari.sandbox.control;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.sandbox.Caller;
@@ -7,6 +8,7 @@ import hikari.sandbox.RunningSandbox;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The control API and the page's files.
 @Timeout(60)
@@ -199,6 +203,18 @@ class ControlApiTest {
                         .header("Origin", "http://evil.example")
                         .build();
         assertThat(on.control().exchange(request).status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sandbox/state", "/sandbox/events"})
+    void aNameThatWasMadeToLeadHereIsTurnedAway(String path) throws IOException {
+        var address = on.sandbox().controlUrl();
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            var request = "GET %s HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.formatted(path).getBytes(US_ASCII));
+            var answer = new String(socket.getInputStream().readNBytes(12), US_ASCII);
+            assertThat(answer).isIn("HTTP/1.1 403", "HTTP/1.1 404");
+        }
     }
 
     @Test
