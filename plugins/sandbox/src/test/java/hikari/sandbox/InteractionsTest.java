@@ -106,6 +106,23 @@ class InteractionsTest {
     }
 
     @Test
+    void aTokenReachesTheAnswersOfItsInteractionAlone() {
+        var first = ada.run(general, "ping");
+        var second = ada.run(general, "ping");
+        respond(first, "{\"type\":4,\"data\":{\"content\":\"first\"}}");
+        respond(second, "{\"type\":4,\"data\":{\"content\":\"second\"}}");
+        var more = followUp("POST", first, "", "{\"content\":\"more\"}").json();
+        var plain = on.bot().call("POST", on.general() + "/messages", "{\"content\":\"plain\"}");
+        var path = "/messages/";
+        var edit = "{\"content\":\"edited\"}";
+        var own = path + more.getString("id");
+        assertThat(followUp("PATCH", first, own, edit).status()).isEqualTo(200);
+        assertThat(followUp("PATCH", second, own, edit).code()).isEqualTo(10008);
+        var others = path + plain.json().getString("id");
+        assertThat(followUp("PATCH", first, others, edit).code()).isEqualTo(10008);
+    }
+
+    @Test
     void aSecondAnswerIs40060AndAWrongTokenOrALateAnswer10062() {
         var interaction = ada.run(general, "ping");
         assertThat(respond(interaction, "{\"type\":5}").status()).isEqualTo(200);

@@ -101,7 +101,7 @@ final class InteractionRoutes {
         var message =
                 original
                         ? x.world().interactions().original(interaction)
-                        : x.world().interactions().message(interaction, x.id("message_id"));
+                        : x.world().interactions().answer(interaction, x.id("message_id"));
         if (message.authorId() != x.bot().id()) {
             throw DiscordError.unknown(Unknown.MESSAGE);
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class VoiceConversation implements VoiceSocket.Listener {
     private static final Logger LOG = LogManager.getLogger(VoiceConversation.class);
     private static final String VERSION = "8";
+    private static final int UNKNOWN = -1;
 
     private final VoiceHub hub;
     private final VoiceServer server;
@@ -104,7 +105,8 @@ final class VoiceConversation implements VoiceSocket.Listener {
         if (!(data instanceof JsonObject object)) {
             throw VoiceViolation.decode("d must be an object");
         }
-        perform(op.intValue(), object);
+        long number = op.longValue();
+        perform(number == (byte) number ? (int) number : UNKNOWN, object);
     }
 
     private static JsonObject parse(String text) {

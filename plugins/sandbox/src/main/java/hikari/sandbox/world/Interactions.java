@@ -138,12 +138,24 @@ public final class Interactions {
         return message(interaction, interaction.original());
     }
 
-    /// {@return a message that answers the interaction}
+    /// {@return a message where the interaction is}
     ///
     /// @throws DiscordError 10008 if there is none
-    public Message message(Interaction interaction, long id) {
+    Message message(Interaction interaction, long id) {
         var hidden = ephemeral.get(id);
         return hidden != null ? hidden : interaction.channel().message(id);
+    }
+
+    /// {@return a message that answers the interaction: the original response, or a follow-up}
+    ///
+    /// @throws DiscordError 10008 if there is none, or it answers another one or nothing
+    public Message answer(Interaction interaction, long id) {
+        var message = message(interaction, id);
+        var origin = Js.object(message.raw(), "interaction_metadata");
+        if (id != interaction.original() && Js.idOf(origin, "id") != interaction.id()) {
+            throw DiscordError.unknown(Unknown.MESSAGE);
+        }
+        return message;
     }
 
     /// Writes a follow-up; the first one after a deferral fills the message that loads.

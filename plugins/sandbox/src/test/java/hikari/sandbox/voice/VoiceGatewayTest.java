@@ -93,6 +93,10 @@ class VoiceGatewayTest {
     @Test
     void whatBreaksTheProtocolIsClosedWithTheCodeForIt() {
         assertThat(closed(99, Js.of())).isEqualTo(4001);
+        try (var client = VoiceClient.of(on.sandbox(), ada())) {
+            var huge = "{\"op\":%d,\"d\":{\"t\":1}}".formatted((1L << 32) + 3);
+            assertThat(client.send(huge).closeCode()).isEqualTo(4001);
+        }
         assertThat(closed(0, JsonValue.NULL)).isEqualTo(4002);
         assertThat(closed(5, Js.of("speaking", 1))).isEqualTo(4003);
         var wrong = Js.with(VoiceClient.identity(ada(), 1), "token", "wrong");
