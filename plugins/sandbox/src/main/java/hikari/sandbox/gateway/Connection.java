@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +41,11 @@ final class Connection {
     private volatile boolean refusing;
     private volatile @Nullable String resumeUrl;
 
-    Connection(GatewayContext context, Socket socket, String name, Consumer gone) {
+    Connection(GatewayContext context, Socket socket, String name, Consumer<Connection> gone) {
         this.context = context;
         this.socket = socket;
         this.gone = () -> gone.accept(this);
         this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
-    }
-
-    /// Hears of the end of a connection.
-    @FunctionalInterface
-    interface Consumer {
-        void accept(Connection connection);
     }
 
     void start() {
