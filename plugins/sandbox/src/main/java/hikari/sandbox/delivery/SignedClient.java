@@ -14,10 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -109,8 +109,13 @@ final class SignedClient implements AutoCloseable {
 
     private HttpResponse<byte[]> post(String url, JsonObject payload, Signing signing)
             throws IOException {
+        var request = request(url, payload, signing);
         var bodies = BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER);
-        return answer(client.sendAsync(request(url, payload, signing), bodies));
+        try {
+            return answer(threads.submit(() -> client.send(request, bodies)));
+        } catch (RejectedExecutionException closed) {
+            throw new IOException("nothing is sent any more", closed);
+        }
     }
 
     private HttpRequest request(String url, JsonObject payload, Signing signing)
@@ -132,8 +137,7 @@ final class SignedClient implements AutoCloseable {
     }
 
     /// The client's own time-outs end with the answer's head.
-    private HttpResponse<byte[]> answer(CompletableFuture<HttpResponse<byte[]>> sending)
-            throws IOException {
+    private HttpResponse<byte[]> answer(Future<HttpResponse<byte[]>> sending) throws IOException {
         try {
             return sending.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
