@@ -23,7 +23,8 @@ import org.apache.logging.log4j.Logger;
 /// ```
 ///
 /// The connection to the node is made anew when it is lost, and the session resumed when the node
-/// still has it. Meanwhile what is asked of it fails. Thread-safe.
+/// still has it. Meanwhile what is asked of it fails. When the node is closed, its connections are
+/// closed, too. Thread-safe.
 ///
 /// @see "Lavalink documentation: API, Implementation"
 public final class LavalinkNode implements Component, VoiceConnectionFactory<LavalinkConnection> {
