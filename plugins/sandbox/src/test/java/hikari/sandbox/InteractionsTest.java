@@ -191,8 +191,11 @@ class InteractionsTest {
     @Test
     void followUpsNeedAnAnswerFirstAndATokenThatIsAlive() {
         var interaction = ada.run(general, "ping");
-        assertThat(followUp("POST", interaction, "", "{\"content\":\"early\"}").code())
-                .isEqualTo(10015);
+        var early = "{\"content\":\"early\"}";
+        assertThat(followUp("POST", interaction, "", early).code()).isEqualTo(10015);
+        var original = "/messages/@original";
+        assertThat(followUp("GET", interaction, original, "").code()).isEqualTo(10015);
+        assertThat(followUp("PATCH", interaction, original, early).code()).isEqualTo(10015);
         respond(interaction, "{\"type\":4,\"data\":{\"content\":\"first\"}}");
         var second = followUp("POST", interaction, "", "{\"content\":\"second\"}").json();
         assertThat(second.getJsonObject("message_reference")).isNotNull();

@@ -133,8 +133,9 @@ public final class Interactions {
 
     /// {@return the original response}
     ///
-    /// @throws DiscordError 10008 if there is none yet
+    /// @throws DiscordError 10015 before the first answer; 10008 if there is none any more
     public Message original(Interaction interaction) {
+        checkAnswered(interaction);
         return message(interaction, interaction.original());
     }
 
@@ -148,8 +149,10 @@ public final class Interactions {
 
     /// {@return a message that answers the interaction: the original response, or a follow-up}
     ///
-    /// @throws DiscordError 10008 if there is none, or it answers another one or nothing
+    /// @throws DiscordError 10015 before the first answer; 10008 if there is none, or it answers
+    ///   another one or nothing
     public Message answer(Interaction interaction, long id) {
+        checkAnswered(interaction);
         var message = message(interaction, id);
         var origin = Js.object(message.raw(), "interaction_metadata");
         if (id != interaction.original() && Js.idOf(origin, "id") != interaction.id()) {
@@ -160,9 +163,7 @@ public final class Interactions {
 
     /// Writes a follow-up; the first one after a deferral fills the message that loads.
     public Message followUp(Interaction interaction, JsonObject body, List<Files.Upload> files) {
-        if (interaction.state() == State.PENDING || interaction.state() == State.FAILED) {
-            throw DiscordError.unknown(Unknown.WEBHOOK);
-        }
+        checkAnswered(interaction);
         MessageRules.checkNew(body, files);
         if (interaction.original() != 0 && original(interaction).isLoading()) {
             return edit(interaction, original(interaction), Js.without(body, "flags"), files);
@@ -184,6 +185,13 @@ public final class Interactions {
                                     Messages.place(interaction.channel(), reference)));
         }
         return callbacks.write(interaction, body, files, extra);
+    }
+
+    /// Before the first answer, the token is no webhook's yet.
+    private static void checkAnswered(Interaction interaction) {
+        if (interaction.state() == State.PENDING || interaction.state() == State.FAILED) {
+            throw DiscordError.unknown(Unknown.WEBHOOK);
+        }
     }
 
     /// Changes a message that answers an interaction.
