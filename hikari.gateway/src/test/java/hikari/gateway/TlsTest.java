@@ -5,75 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hikari.api.Token;
 import hikari.api.gateway.Compression;
 import hikari.api.gateway.GatewayConfig;
+import hikari.testkit.SelfSigned;
 import io.helidon.common.tls.Tls;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class TlsTest {
-    private static final String SECRET = "changeit";
-
-    @TempDir private static Path folder;
-
-    private static SSLContext trusting;
-
-    @BeforeAll
-    static void makeACertificate()
-            throws IOException, InterruptedException, GeneralSecurityException {
-        var file = folder.resolve("store.p12");
-        var keytool =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                        .toString(),
-                                "-genkeypair",
-                                "-alias",
-                                "gateway",
-                                "-keyalg",
-                                "EC",
-                                "-dname",
-                                "CN=localhost",
-                                "-ext",
-                                "san=dns:localhost",
-                                "-storetype",
-                                "PKCS12",
-                                "-keystore",
-                                file.toString(),
-                                "-storepass",
-                                SECRET)
-                        .redirectErrorStream(true)
-                        .start();
-        var output = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(keytool.waitFor()).as(output).isZero();
-        var store = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(file)) {
-            store.load(in, SECRET.toCharArray());
-        }
-        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, SECRET.toCharArray());
-        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(store);
-        trusting = SSLContext.getInstance("TLS");
-        trusting.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-    }
+    private static final SSLContext TRUSTING = SelfSigned.of("dns:localhost").context();
 
     private static FakeGateway gateway() throws IOException {
         return new FakeGateway(
-                trusting.getServerSocketFactory()
+                TRUSTING.getServerSocketFactory()
                         .createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
     }
 
@@ -97,7 +46,7 @@ class TlsTest {
     void aSessionBeginsAndGoesOnOverTls() throws IOException {
         try (var gateway = gateway()) {
             var listener = new RecordingListener();
-            var upgrade = new WebSocketUpgrade(() -> Tls.builder().sslContext(trusting).build());
+            var upgrade = new WebSocketUpgrade(() -> Tls.builder().sslContext(TRUSTING).build());
             var shard = shard(gateway, GatewayTime.SYSTEM, upgrade, listener);
             var start = CompletableFuture.runAsync(shard::start);
             var connection = gateway.next();

@@ -8,6 +8,7 @@ import hikari.api.error.InteractionServerException;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.api.server.InteractionServerConfig;
 import hikari.testkit.Outcome;
+import hikari.testkit.SelfSigned;
 import hikari.testkit.Waiting;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -157,7 +158,7 @@ class ListeningTest {
 
     @Test
     void tlsIsSpoken() throws Exception {
-        var tls = TestTls.create(folder);
+        var tls = SelfSigned.of("dns:localhost").context();
         try (var endpoint = new Endpoint(c -> c.tls(tls))) {
             endpoint.server.start();
             try (var client = TestClient.connect(endpoint.address(), tls)) {

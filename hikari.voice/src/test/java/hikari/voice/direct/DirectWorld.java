@@ -43,7 +43,7 @@ final class DirectWorld implements AutoCloseable {
                 DirectConnections.open(
                         owner.whileAlive(),
                         DirectVoiceOptions.DEFAULT
-                                .trusting(TestTls.CONTEXT)
+                                .trusting(ScriptedServer.TLS)
                                 .readyWithin(readyTimeout),
                         time,
                         new WheelPacerProvider().open(),

@@ -1,5 +1,6 @@
 package hikari.voice.direct;
 
+import hikari.testkit.SelfSigned;
 import hikari.testkit.Waiting;
 import hikari.voice.crypto.Mode;
 import hikari.voice.rtp.Discovery;
@@ -20,10 +21,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.net.ssl.SSLContext;
 
 /// A voice server for one client, which does what a test says and otherwise what Discord would.
 final class ScriptedServer implements AutoCloseable {
     static final int SSRC = 0xF000_0001;
+
+    /// Of all of them, and of those who trust them.
+    static final SSLContext TLS = SelfSigned.of("dns:localhost").context();
 
     /// A packet that came.
     ///
@@ -55,7 +60,9 @@ final class ScriptedServer implements AutoCloseable {
 
     ScriptedServer() {
         try {
-            this.listening = TestTls.listen();
+            this.listening =
+                    TLS.getServerSocketFactory()
+                            .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
             this.udp = new DatagramSocket(0, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new AssertionError(e);
