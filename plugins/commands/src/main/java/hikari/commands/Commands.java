@@ -14,6 +14,7 @@ import hikari.commands.component.Sessions;
 import hikari.commands.component.StateCodec;
 import hikari.commands.spi.Services;
 import hikari.commands.sync.SyncPlan;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -250,8 +251,11 @@ public final class Commands implements AutoCloseable {
     /// when all commands were added: as a plugin, the commands do so by themselves.
     ///
     /// @return what was done, as in [#plan()]
-    /// @throws hikari.api.error.RestException when Discord refuses something; what was done before
-    ///   it stays done
+    /// @throws hikari.api.error.RestResponseException when Discord has refused something: a
+    ///   command, or a guild where the application is not; all else was done, and further refusals
+    ///   are suppressed in it
+    /// @throws hikari.api.error.RestException when Discord cannot be asked; what was done before
+    ///   stays done
     public Map<Optional<Snowflake>, SyncPlan> sync() {
         return core.sync();
     }

@@ -1,10 +1,13 @@
 package hikari.commands;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
+import hikari.api.error.BadRequestException;
 import hikari.api.error.ForbiddenException;
 import hikari.api.error.NotFoundException;
+import hikari.api.error.RestResponseException;
 import hikari.api.event.EventManager;
 import hikari.api.event.InteractionCreateEvent;
 import hikari.api.event.Subscription;
@@ -13,6 +16,11 @@ import hikari.api.interaction.CommandInteraction;
 import hikari.api.rest.CommandSet;
 import hikari.commands.component.Sessions;
 import hikari.commands.sync.SyncPlan;
+
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,8 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
 
 /// What all views of a bot's commands share.
 final class CommandsCore implements AutoCloseable {
@@ -54,16 +60,38 @@ final class CommandsCore implements AutoCloseable {
     Map<Optional<Snowflake>, SyncPlan> plan() {
         syncing.lock();
         try {
-            var plans = new LinkedHashMap<Optional<Snowflake>, SyncPlan>();
-            plans.put(Optional.empty(), plan(Optional.empty()));
-            guilds.addAll(registry.guilds());
-            guilds.addAll(options.ownership().guilds());
-            for (var guild : List.copyOf(guilds)) {
-                planOf(guild).ifPresent(plan -> plans.put(Optional.of(guild), plan));
-            }
+            var refusals = new ArrayList<RestResponseException>();
+            var plans = plans(refusals);
+            throwFirst(refusals);
             return plans;
         } finally {
             syncing.unlock();
+        }
+    }
+
+    /// @param refusals takes those of guilds that Discord tells nothing of: the others are not to
+    ///   suffer from them
+    @GuardedBy("syncing")
+    private Map<Optional<Snowflake>, SyncPlan> plans(List<RestResponseException> refusals) {
+        var plans = new LinkedHashMap<Optional<Snowflake>, SyncPlan>();
+        plans.put(Optional.empty(), plan(Optional.empty()));
+        guilds.addAll(registry.guilds());
+        guilds.addAll(options.ownership().guilds());
+        for (var guild : List.copyOf(guilds)) {
+            try {
+                planOf(guild).ifPresent(plan -> plans.put(Optional.of(guild), plan));
+            } catch (ForbiddenException | NotFoundException e) {
+                refusals.add(e);
+            }
+        }
+        return plans;
+    }
+
+    private static void throwFirst(List<RestResponseException> refusals) {
+        if (!refusals.isEmpty()) {
+            var first = refusals.getFirst();
+            refusals.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
         }
     }
 
@@ -99,12 +127,21 @@ final class CommandsCore implements AutoCloseable {
                 .orElseGet(() -> commands.global(application));
     }
 
-    /// Does what the plan says, one sync at a time.
+    /// Does what the plan says, one sync at a time. What Discord refuses keeps none of the rest
+    /// from being done.
     Map<Optional<Snowflake>, SyncPlan> sync() {
         syncing.lock();
         try {
-            var plans = plan();
-            plans.forEach((guild, plan) -> plan.apply(set(guild), options.ownership()));
+            var refusals = new ArrayList<RestResponseException>();
+            var plans = plans(refusals);
+            plans.forEach((guild, plan) -> {
+                try {
+                    plan.apply(set(guild), options.ownership());
+                } catch (BadRequestException | ForbiddenException | NotFoundException e) {
+                    refusals.add(e);
+                }
+            });
+            throwFirst(refusals);
             return plans;
         } finally {
             syncing.unlock();

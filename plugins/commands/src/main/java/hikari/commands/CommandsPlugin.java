@@ -4,6 +4,7 @@ import hikari.api.plugin.HikariPlugin;
 import hikari.api.plugin.PluginContext;
 import hikari.api.plugin.PluginInfo;
 import hikari.commands.sync.RememberedCommands;
+
 import java.io.IOException;
 
 /// Serves the commands of all plugins that depend on it, and keeps Discord's up to date with them.
@@ -34,7 +35,14 @@ public final class CommandsPlugin implements HikariPlugin {
         var mode = SyncMode.of(context.config().text("sync", "on"));
         if (mode != SyncMode.OFF) {
             var quiet = context.config().number("sync.quiet", QUIET_MILLIS);
-            var sync = new QuietSync(core, context.bot(), context.logger(), mode, quiet);
+            var sync =
+                    new QuietSync(
+                            core,
+                            context.bot(),
+                            context.logger(),
+                            mode,
+                            quiet,
+                            QuietSync.FIRST_RETRY);
             context.life().fork("hikari commands sync", sync::run);
         }
     }

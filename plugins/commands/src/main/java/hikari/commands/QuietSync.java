@@ -5,23 +5,26 @@ import hikari.api.bot.Bot;
 import hikari.api.error.BadRequestException;
 import hikari.api.error.ForbiddenException;
 import hikari.api.error.HikariException;
+import hikari.api.error.NotFoundException;
 import hikari.api.error.WaitInterruptedException;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.commands.sync.SyncPlan;
+
+import org.apache.logging.log4j.Logger;
+
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.logging.log4j.Logger;
 
 /// Syncs when commands have changed and then been quiet for a time: a plugin that is replaced takes
 /// its commands away and adds them again, and they must not be deleted in between. A bot that stops
 /// loses its commands one after the other, and deletes none.
 final class QuietSync {
-    /// How long after a failure it is tried again, and twice as long after each more.
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+    /// How long after a failure it is tried again by default, and twice as long after each more.
+    static final Duration FIRST_RETRY = Duration.ofSeconds(5);
 
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
 
@@ -30,14 +33,22 @@ final class QuietSync {
     private final Logger logger;
     private final SyncMode mode;
     private final long quietMillis;
+    private final Duration firstRetry;
     private final Semaphore changes = new Semaphore(1);
 
-    QuietSync(CommandsCore core, Bot bot, Logger logger, SyncMode mode, long quietMillis) {
+    QuietSync(
+            CommandsCore core,
+            Bot bot,
+            Logger logger,
+            SyncMode mode,
+            long quietMillis,
+            Duration firstRetry) {
         this.core = core;
         this.bot = bot;
         this.logger = logger;
         this.mode = mode;
         this.quietMillis = quietMillis;
+        this.firstRetry = firstRetry;
         core.registry().watch(changes::release);
     }
 
@@ -56,10 +67,10 @@ final class QuietSync {
         }
     }
 
-    private static Duration after(Duration retry) {
+    private Duration after(Duration retry) {
         var longer = retry.multipliedBy(2);
         if (longer.isZero()) {
-            return FIRST_RETRY;
+            return firstRetry;
         }
         return longer.compareTo(LONGEST_RETRY) < 0 ? longer : LONGEST_RETRY;
     }
@@ -73,7 +84,9 @@ final class QuietSync {
             throw new InterruptedException(e.getMessage()); // the plugin is being closed
         } catch (HikariException | UncheckedIOException e) {
             logger.error("Discord's commands could not be brought up to date", e);
-            return e instanceof BadRequestException || e instanceof ForbiddenException;
+            return e instanceof BadRequestException
+                    || e instanceof ForbiddenException
+                    || e instanceof NotFoundException;
         }
     }
 

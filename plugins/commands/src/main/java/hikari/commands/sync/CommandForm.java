@@ -8,9 +8,11 @@ import hikari.api.command.CommandOption;
 import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.api.command.EntryPointHandler;
+
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,8 @@ import java.util.Set;
 
 /// What of a command is compared: the same for what is wanted and for what Discord has, with
 /// Discord's defaults in place and without what has no meaning (the order of sets, how a number is
-/// written, no translations and an empty map of them).
+/// written, bounds that bound nothing, no translations and an empty map of them, contexts of a
+/// command of one guild).
 ///
 /// @param installs empty where it is not said, which is whatever the application's settings say
 /// @param permissions bits; empty is everybody
@@ -35,6 +38,11 @@ record CommandForm(
         Set<InteractionContext> contexts,
         Set<IntegrationType> installs,
         Optional<EntryPointHandler> handler) {
+    /// The longest text that Discord takes in any case.
+    private static final int LONGEST = 6000;
+
+    /// The largest whole number that Discord takes in any case; its negative is the smallest.
+    private static final BigDecimal LARGEST = BigDecimal.valueOf((1L << 53) - 1);
 
     /// @param choices names and values
     record OptionForm(
@@ -73,7 +81,7 @@ record CommandForm(
                 options(had.options()),
                 had.defaultMemberPermissions().map(flags -> flags.bits()),
                 had.nsfw(),
-                contexts(had.contexts().orElse(List.of())),
+                had.guildId().isPresent() ? Set.of() : contexts(had.contexts().orElse(List.of())),
                 Set.copyOf(had.integrationTypes()),
                 had.handler());
     }
@@ -119,7 +127,9 @@ record CommandForm(
                         option.channelTypes().isEmpty()
                                 ? option.fileTypes()
                                 : option.channelTypes()),
-                List.of(bound(option.minValue()), bound(option.maxValue())));
+                List.of(
+                        bound(option.minValue().filter(CommandForm::isBoundBelow)),
+                        bound(option.maxValue().filter(CommandForm::isBoundAbove))));
     }
 
     /// What of an option can be compared as it is.
@@ -138,10 +148,19 @@ record CommandForm(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                option.minLength(),
-                option.maxLength(),
+                option.minLength().filter(length -> length > 0),
+                option.maxLength().filter(length -> length < LONGEST),
                 Optional.of(option.autocomplete().orElse(false)),
                 List.of());
+    }
+
+    /// A bound that bounds nothing is none.
+    private static boolean isBoundBelow(BigDecimal min) {
+        return min.compareTo(LARGEST.negate()) > 0;
+    }
+
+    private static boolean isBoundAbove(BigDecimal max) {
+        return max.compareTo(LARGEST) < 0;
     }
 
     /// A number, however it was written; for none one that is beyond all of Discord's.

@@ -3,7 +3,15 @@ package hikari.commands.sync;
 import hikari.api.command.Command;
 import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
+import hikari.api.error.BadRequestException;
+import hikari.api.error.ForbiddenException;
+import hikari.api.error.NotFoundException;
+import hikari.api.error.RestResponseException;
 import hikari.api.rest.CommandSet;
+
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +29,8 @@ import java.util.stream.Collectors;
 ///
 /// @param steps in the order in which they are done
 public record SyncPlan(List<SyncStep> steps) {
+    private static final Logger LOG = LogManager.getLogger(SyncPlan.class);
+
     /// Keeps a copy.
     public SyncPlan {
         steps = List.copyOf(steps);
@@ -81,22 +91,50 @@ public record SyncPlan(List<SyncStep> steps) {
                 .toList();
     }
 
-    /// Does it. Blocks until Discord has all of it.
+    /// Does it. Blocks until Discord has all of it. A step that Discord refuses keeps none of the
+    /// others from being done.
     ///
     /// @param commands the commands of the guild, or for all, that the plan was made for
     /// @param ownership takes note of what was written and deleted
+    /// @throws RestResponseException when Discord has refused a step; further ones are suppressed
+    ///   in it
+    /// @throws hikari.api.error.RestException when Discord cannot be asked; what was done before
+    ///   stays done
     public void apply(CommandSet commands, Ownership ownership) {
+        var refusals = new ArrayList<RestResponseException>();
         for (var step : steps) {
-            switch (step) {
-                case SyncStep.Delete delete -> {
-                    commands.delete(delete.had().id());
-                    ownership.deleted(delete.had());
-                }
-                case SyncStep.Change change -> ownership.wrote(commands.create(change.wanted()));
-                case SyncStep.Create create -> ownership.wrote(commands.create(create.wanted()));
-                case SyncStep.Keep keep -> ownership.wrote(keep.had());
-                case SyncStep.Leave _ -> {}
+            try {
+                apply(step, commands, ownership);
+            } catch (BadRequestException | ForbiddenException | NotFoundException e) {
+                refusals.add(e);
             }
+        }
+        if (!refusals.isEmpty()) {
+            var first = refusals.removeFirst();
+            refusals.forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    private static void apply(SyncStep step, CommandSet commands, Ownership ownership) {
+        switch (step) {
+            case SyncStep.Delete delete -> {
+                delete(commands, delete.had());
+                ownership.deleted(delete.had());
+            }
+            case SyncStep.Change change -> ownership.wrote(commands.create(change.wanted()));
+            case SyncStep.Create create -> ownership.wrote(commands.create(create.wanted()));
+            case SyncStep.Keep keep -> ownership.wrote(keep.had());
+            case SyncStep.Leave _ -> {}
+        }
+    }
+
+    /// Somebody else may have deleted it meanwhile.
+    private static void delete(CommandSet commands, Command had) {
+        try {
+            commands.delete(had.id());
+        } catch (NotFoundException e) {
+            LOG.debug("'{}' is gone already", had.name(), e);
         }
     }
 

@@ -9,6 +9,7 @@ import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.api.command.EditCommand;
 import hikari.api.rest.CommandSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,11 @@ import java.util.Optional;
 
 /// Commands as Discord keeps them: one of each type and name, never more than some, with defaults
 /// filled in. Counts writes.
-final class FakeCommandSet implements CommandSet {
+public class FakeCommandSet implements CommandSet {
     static final int MOST = 6;
 
-    final Map<Snowflake, Command> commands = new LinkedHashMap<>();
-    final List<String> writes = new ArrayList<>();
+    public final Map<Snowflake, Command> commands = new LinkedHashMap<>();
+    public final List<String> writes = new ArrayList<>();
     private long next = 100;
 
     @Override
@@ -40,7 +41,7 @@ final class FakeCommandSet implements CommandSet {
         return put(wanted);
     }
 
-    Command put(CreateCommand wanted) {
+    public Command put(CreateCommand wanted) {
         var type = wanted.type().value().orElse(CommandType.Known.CHAT_INPUT);
         var name = wanted.name().value().orElseThrow();
         var id =

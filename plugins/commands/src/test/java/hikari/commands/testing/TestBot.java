@@ -9,19 +9,25 @@ import hikari.api.event.Subscription;
 import hikari.api.interaction.Interaction;
 import hikari.api.interaction.InteractionResponse;
 import hikari.api.json.Json;
+import hikari.api.lifecycle.LifecycleState;
 import hikari.api.message.CreateMessage;
 import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
+import hikari.api.rest.CommandSet;
 import hikari.api.rest.Interactions;
 import hikari.api.rest.RestClient;
 import hikari.commands.Commands;
+
 import jakarta.json.bind.Jsonb;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /// A bot without Discord: interactions go in as JSON, and what is answered is kept.
 public final class TestBot {
@@ -32,6 +38,13 @@ public final class TestBot {
     public final List<CreateMessage> followUps = new CopyOnWriteArrayList<>();
     public final List<String> editedWith = new CopyOnWriteArrayList<>();
     public final List<EditMessage> edits = new CopyOnWriteArrayList<>();
+
+    /// Discord's commands, of a guild or for all.
+    public Function<Optional<Snowflake>, CommandSet> discord =
+            guild -> {
+                throw new AssertionError("no commands here");
+            };
+
     private final List<EventListener<? super InteractionCreateEvent>> listeners =
             new CopyOnWriteArrayList<>();
     public final Bot bot =
@@ -42,6 +55,7 @@ public final class TestBot {
                                 case "events" -> events();
                                 case "rest" -> rest();
                                 case "applicationId" -> Snowflake.of(1);
+                                case "state" -> LifecycleState.ALIVE;
                                 case "hashCode" -> 1;
                                 case "equals" -> false;
                                 default -> throw new AssertionError(method);
@@ -90,12 +104,22 @@ public final class TestBot {
                         });
         return proxy(
                 RestClient.class,
-                (_, method, _) -> {
-                    if (!method.getName().equals("interactions")) {
-                        throw new AssertionError(method);
-                    }
-                    return interactions;
-                });
+                (_, method, _) ->
+                        switch (method.getName()) {
+                            case "interactions" -> interactions;
+                            case "commands" -> commandSets();
+                            default -> throw new AssertionError(method);
+                        });
+    }
+
+    private hikari.api.rest.Commands commandSets() {
+        return proxy(
+                hikari.api.rest.Commands.class,
+                (_, method, arguments) ->
+                        discord.apply(
+                                method.getName().equals("guild")
+                                        ? Optional.of((Snowflake) arguments[1])
+                                        : Optional.empty()));
     }
 
     private static Message message() {

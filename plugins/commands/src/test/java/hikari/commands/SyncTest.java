@@ -1,0 +1,163 @@
+package hikari.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hikari.api.Snowflake;
+import hikari.api.command.Command;
+import hikari.api.command.CreateCommand;
+import hikari.api.error.BadRequestException;
+import hikari.api.error.ForbiddenException;
+import hikari.commands.component.Sessions;
+import hikari.commands.spi.Services;
+import hikari.commands.sync.FakeCommandSet;
+import hikari.commands.sync.Refusals;
+import hikari.commands.testing.TestBot;
+
+import org.apache.logging.log4j.LogManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// What one refusal does to all the rest, and what is tried again.
+@Timeout(30)
+class SyncTest {
+    private static final Snowflake FOREIGN = Snowflake.of(77);
+
+    private final TestBot bot = new TestBot();
+    private final FakeCommandSet forAll = new FakeCommandSet();
+    private final FakeCommandSet ofGuild = new FakeCommandSet();
+
+    private static SlashCommand named(String name) {
+        return SlashCommand.named(name, "Does it").run(context -> {});
+    }
+
+    private Set<String> names(FakeCommandSet discord) {
+        var names = new HashSet<String>();
+        discord.fetchAll().forEach(command -> names.add(command.name()));
+        return names;
+    }
+
+    @Test
+    void aGuildWhereTheBotIsNotHoldsUpNoOther() {
+        bot.discord =
+                guild ->
+                        guild.isEmpty()
+                                ? forAll
+                                : guild.get().equals(FOREIGN)
+                                        ? Refusals.hidden(Refusals.forbidden())
+                                        : ofGuild;
+        var commands = bot.commands();
+        commands.add(named("everywhere"));
+        commands.addTo(FOREIGN, named("nowhere"));
+        commands.addTo(Snowflake.of(78), named("here"));
+        assertThatThrownBy(commands::sync).isInstanceOf(ForbiddenException.class);
+        assertThat(names(forAll)).containsExactly("everywhere");
+        assertThat(names(ofGuild)).containsExactly("here");
+        assertThatThrownBy(commands::plan).isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void aCommandThatDiscordRefusesHoldsUpNoOther() {
+        var picky =
+                new FakeCommandSet() {
+                    @Override
+                    public Command create(CreateCommand wanted) {
+                        if (wanted.name().value().orElseThrow().startsWith("bad")) {
+                            throw Refusals.badRequest();
+                        }
+                        return super.create(wanted);
+                    }
+                };
+        bot.discord = guild -> picky;
+        var commands = bot.commands();
+        commands.add(named("bad-one"));
+        commands.add(named("bad-two"));
+        commands.add(named("good"));
+        assertThatThrownBy(commands::sync)
+                .isInstanceOf(BadRequestException.class)
+                .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
+        assertThat(names(picky)).containsExactly("good");
+    }
+
+    @Test
+    void aCommandThatSomebodyElseHasDeletedMeanwhileIsGone() {
+        var discord =
+                new FakeCommandSet() {
+                    @Override
+                    public void delete(Snowflake id) {
+                        throw Refusals.notFound();
+                    }
+                };
+        discord.put(CreateCommand.slash("old", "Is gone").build());
+        bot.discord = guild -> discord;
+        bot.commands().add(named("new"));
+        assertThat(bot.commands().sync().get(Optional.empty())).hasToString("- old\n+ new");
+        assertThat(names(discord)).contains("new");
+    }
+
+    @Test
+    void aSyncThatFailedIsTriedAgainUntilItSucceeds() throws InterruptedException {
+        var tries = new AtomicInteger();
+        var done = new CountDownLatch(1);
+        var discord =
+                new FakeCommandSet() {
+                    @Override
+                    public Command create(CreateCommand wanted) {
+                        if (tries.incrementAndGet() < 3) {
+                            throw new Unreachable();
+                        }
+                        var made = super.create(wanted);
+                        done.countDown();
+                        return made;
+                    }
+                };
+        bot.discord = guild -> discord;
+        var core = new CommandsCore(bot.bot, bot.bot.events(), CommandsOptions.defaults());
+        var sync =
+                new QuietSync(
+                        core,
+                        bot.bot,
+                        LogManager.getLogger(SyncTest.class),
+                        SyncMode.ON,
+                        1,
+                        Duration.ofMillis(1));
+        core.registry()
+                .add(
+                        Registered.of(
+                                named("late"),
+                                Optional.empty(),
+                                Behavior.NONE,
+                                Services.none(),
+                                new Sessions(new byte[32])));
+        var thread =
+                Thread.ofVirtual()
+                        .start(() -> {
+                            try {
+                                sync.run();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
+        assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+        thread.interrupt();
+        thread.join();
+        assertThat(tries).hasValue(3);
+        core.close();
+    }
+
+    private static final class Unreachable extends hikari.api.error.HikariException {
+        private static final long serialVersionUID = 1;
+
+        Unreachable() {
+            super("nobody answers");
+        }
+    }
+}
