@@ -9,16 +9,19 @@ import hikari.plugin.moderation.ModerationPlugin;
 import hikari.sandbox.Person;
 import hikari.sandbox.SandboxOptions;
 import hikari.testkit.Waiting;
+
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 
 /// `/ban`, `/timeout` and `/clear` do what they say, for those who may.
 @Timeout(120)
@@ -115,9 +118,9 @@ class ModerationInSandboxTest {
     void whoMayNotIsRefused() throws InterruptedException {
         var alan = it.sandbox.person("alan");
         assertThat(answer(alan, "ban", Map.of("who", id("linus").toString())))
-                .isEqualTo("You need this permission: [BAN_MEMBERS]");
+                .isEqualTo("You need this permission: Ban Members");
         assertThat(answer(alan, "timeout", Map.of("who", id("linus").toString(), "time", "5m")))
-                .isEqualTo("You need this permission: [MODERATE_MEMBERS]");
+                .isEqualTo("You need this permission: Timeout Members");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hikari.commands;
 
 import hikari.commands.spi.TextSource;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +41,17 @@ record Behavior(
     /// Where texts in other languages are.
     TextSource texts() {
         return localizations.<TextSource>map(its -> its).orElseGet(TextSource::none);
+    }
+
+    /// This, with one more check.
+    Behavior with(Check check) {
+        return new Behavior(
+                joined(checks, List.of(check)),
+                middlewares,
+                errorHandlers,
+                hooks,
+                defer,
+                localizations);
     }
 
     /// This, with something of its own inside.

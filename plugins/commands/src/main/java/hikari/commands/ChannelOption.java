@@ -2,6 +2,7 @@ package hikari.commands;
 
 import hikari.api.channel.Channel;
 import hikari.api.channel.ChannelType;
+import hikari.commands.text.SaidException;
 
 /// An option for a channel.
 ///
@@ -15,8 +16,7 @@ public final class ChannelOption<C extends Channel> extends Option<C> {
                 input -> {
                     var channel = input.channel();
                     if (!type.isInstance(channel)) {
-                        throw new IllegalArgumentException(
-                                channel.mention() + " is not of the right kind");
+                        throw new SaidException("hikari.option.channel-kind", channel.mention());
                     }
                     return type.cast(channel);
                 });

@@ -6,11 +6,16 @@ import hikari.api.interaction.AutocompleteChoices;
 import hikari.api.interaction.AutocompleteInteraction;
 import hikari.api.interaction.CommandDataOption;
 import hikari.api.interaction.CommandInteraction;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
+import hikari.commands.spi.TextSource;
+import hikari.commands.text.Said;
+
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Finds the command that an interaction is for. What nobody added is somebody else's.
 final class CommandDispatcher {
@@ -26,18 +31,29 @@ final class CommandDispatcher {
         var data = interaction.data();
         var command = registry.find(data, interaction.guildId());
         var leaf = command.map(found -> found.leaves().get(data.path()));
-        if (leaf.isEmpty()) {
+        if (leaf.isPresent()) {
+            command.get().inside().accept(() -> run(event, interaction, command.get(), leaf.get()));
+        } else if (command.isPresent()) { // a subcommand that a client still shows
+            var locale = interaction.locale().map(Locale::forLanguageTag).orElse(Locale.US);
+            Telling.tell(event, Said.of("hikari.route.gone").in(locale, TextSource.none()));
+        } else {
             LOG.debug("'{}' is not among the commands", data.path());
-            return;
         }
-        leaf.get().use().updateAndGet(CommandUse::begun);
+    }
+
+    private static void run(
+            InteractionCreateEvent event,
+            CommandInteraction interaction,
+            Registered command,
+            Leaf leaf) {
+        leaf.use().updateAndGet(CommandUse::begun);
         var begun = System.nanoTime();
-        var behavior = leaf.get().behavior();
-        var sessions = command.get().sessions().texts(behavior.texts());
-        var call = new Call(event, interaction, behavior, command.get().services(), sessions);
-        var outcome = new CommandRun(leaf.get().command(), call).run();
+        var behavior = leaf.behavior();
+        var sessions = command.sessions().texts(behavior.texts());
+        var call = new Call(event, interaction, behavior, command.services(), sessions);
+        var outcome = new CommandRun(leaf.command(), call).run();
         var took = Duration.ofNanos(System.nanoTime() - begun);
-        leaf.get().use().updateAndGet(use -> use.ended(outcome, took));
+        leaf.use().updateAndGet(use -> use.ended(outcome, took));
     }
 
     void complete(InteractionCreateEvent event, AutocompleteInteraction interaction) {
@@ -46,7 +62,7 @@ final class CommandDispatcher {
         var leaf = command.map(found -> found.leaves().get(data.path()));
         if (leaf.isPresent() && leaf.get().command() instanceof SlashCommand slash) {
             var context = new AutocompleteContext(event, interaction, command.get().services());
-            event.respond(proposals(slash, context));
+            command.get().inside().accept(() -> event.respond(proposals(slash, context)));
         }
     }
 
@@ -64,7 +80,7 @@ final class CommandDispatcher {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return AutocompleteChoices.of(List.of());
-        } catch (Exception e) {
+        } catch (Throwable e) { // also what a plugin's missing class throws: the user waits
             LOG.error("Proposals for {} of {} failed", name, command, e);
             return AutocompleteChoices.of(List.of());
         }

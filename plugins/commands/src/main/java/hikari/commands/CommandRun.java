@@ -4,9 +4,11 @@ import hikari.commands.CommandOutcome.Failed;
 import hikari.commands.CommandOutcome.Refused;
 import hikari.commands.CommandOutcome.Succeeded;
 import hikari.commands.text.Said;
-import java.util.function.Consumer;
+
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+
+import java.util.function.Consumer;
 
 /// Runs a command once: checks, options, middlewares, handler; after an error its handler.
 final class CommandRun {
@@ -92,7 +94,7 @@ final class CommandRun {
             tell(error);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (Exception e) {
+        } catch (Throwable e) { // also what a plugin's missing class throws
             e.addSuppressed(error);
             LOG.error("The error of '{}' could not be handled", context.path(), e);
         }
@@ -113,7 +115,7 @@ final class CommandRun {
         for (var hook : behavior.hooks()) {
             try {
                 call.accept(hook);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) { // nothing of it is to change the run
                 LOG.error("A hook of '{}' failed", context.path(), e);
             }
         }

@@ -58,6 +58,9 @@ public final class Commands implements AutoCloseable {
         /// Whether all commands are those of another.
         boolean isGuest();
 
+        /// Runs a handler of what is added.
+        void run(Runnable handler);
+
         /// What is added stays until it is closed.
         static Owner nobody() {
             return new Owner() {
@@ -70,10 +73,18 @@ public final class Commands implements AutoCloseable {
                 public boolean isGuest() {
                     return false;
                 }
+
+                @Override
+                public void run(Runnable handler) {
+                    handler.run();
+                }
             };
         }
 
+        /// Handlers run as inside the life, which waits for them at its end.
         static Owner of(Startup life) {
+            var running = new RunningWork(life::inside);
+            life.onClose("running commands", running::close);
             return new Owner() {
                 @Override
                 public <T extends AutoCloseable> T own(T added) {
@@ -83,6 +94,11 @@ public final class Commands implements AutoCloseable {
                 @Override
                 public boolean isGuest() {
                     return true;
+                }
+
+                @Override
+                public void run(Runnable handler) {
+                    running.run(handler);
                 }
             };
         }
@@ -108,8 +124,9 @@ public final class Commands implements AutoCloseable {
     }
 
     /// {@return the commands of the bot that a plugin runs in, as the plugin `commands` serves
-    /// them} What is added to them ends with the plugin. Say `PluginInfo.dependsOn("commands",
-    /// "1.0.0")`, and `requires hikari.plugin.commands`.
+    /// them} What is added to them ends with the plugin, which waits for handlers that run then, as
+    /// it does for listeners. Say `PluginInfo.dependsOn("commands", "1.0.0")`, and `requires
+    /// hikari.plugin.commands`.
     ///
     /// @param context the plugin's context
     /// @throws IllegalStateException when the plugin `commands` is not open
@@ -120,7 +137,7 @@ public final class Commands implements AutoCloseable {
                     "The plugin 'commands' is not open: depend on it in your PluginInfo");
         }
         var owner = Owner.of(context.life());
-        var sessions = owner.own(core.sessions().part());
+        var sessions = owner.own(core.sessions().part(owner::run));
         return new Commands(core, Behavior.NONE, Services.none(), sessions, owner);
     }
 
@@ -180,7 +197,7 @@ public final class Commands implements AutoCloseable {
     }
 
     private Registration add(ApplicationCommand command, Optional<Snowflake> guild) {
-        var registered = Registered.of(command, guild, behavior, services, sessions);
+        var registered = Registered.of(command, guild, behavior, services, sessions, owner::run);
         core.registry().add(registered);
         return owner.own((Registration) () -> core.registry().remove(registered));
     }

@@ -4,6 +4,8 @@ import hikari.api.Flags;
 import hikari.api.guild.Permission;
 import hikari.commands.text.Said;
 
+import java.util.ArrayList;
+
 /// Somebody lacks permissions that the command needs.
 public final class MissingPermissionsException extends CommandException {
     private static final long serialVersionUID = 1;
@@ -32,10 +34,22 @@ public final class MissingPermissionsException extends CommandException {
                         holder == Holder.USER
                                 ? "hikari.permissions.user"
                                 : "hikari.permissions.bot",
-                        missing),
+                        names(missing)),
                 null);
         this.holder = holder;
         this.missing = missing;
+    }
+
+    /// Those that this version does not know are shown as numbers.
+    private static Said names(Flags<Permission> missing) {
+        var names = new ArrayList<Said>();
+        missing.known().forEach(each -> names.add(Said.of("hikari.permission." + each.name())));
+        if (missing.unknown() != 0) {
+            names.add(Said.plain("0x" + Long.toHexString(missing.unknown())));
+        }
+        return names.stream()
+                .reduce((first, next) -> Said.of("hikari.list", first, next))
+                .orElseGet(() -> Said.plain(""));
     }
 
     /// {@return who lacks them}

@@ -5,9 +5,11 @@ import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.commands.component.Sessions;
 import hikari.commands.spi.Services;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A command that was added.
 ///
@@ -16,12 +18,14 @@ import java.util.Optional;
 /// @param leaves what is run, by path
 /// @param services where instances are found
 /// @param sessions shows its views and modals
+/// @param inside runs it, as inside the plugin that it is of
 record Registered(
         Key key,
         CreateCommand compiled,
         Map<String, Leaf> leaves,
         Services services,
-        Sessions sessions) {
+        Sessions sessions,
+        Consumer<Runnable> inside) {
 
     /// What a command is found by.
     ///
@@ -35,17 +39,20 @@ record Registered(
             Optional<Snowflake> guild,
             Behavior outer,
             Services services,
-            Sessions sessions) {
+            Sessions sessions,
+            Consumer<Runnable> inside) {
         var texts = outer.localizations().orElseGet(Localizations::none);
         var compiled = CommandCompiler.compile(command, texts, guild);
         var leaves = new HashMap<String, Leaf>();
-        collect(command, command.name(), outer, leaves);
+        var placed = guild.isPresent() ? outer : Places.of(command).around(outer);
+        collect(command, command.name(), placed, leaves);
         return new Registered(
                 new Key(guild, compiled.type().value().orElseThrow(), command.name()),
                 compiled,
                 Map.copyOf(leaves),
                 services,
-                sessions);
+                sessions,
+                inside);
     }
 
     private static void collect(

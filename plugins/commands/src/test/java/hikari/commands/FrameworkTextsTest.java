@@ -3,10 +3,14 @@ package hikari.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.api.Snowflake;
+import hikari.api.channel.VoiceChannel;
 import hikari.api.guild.Permission;
 import hikari.commands.component.Views;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.ListResourceBundle;
@@ -15,7 +19,6 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 
 /// What the framework itself says to users.
 class FrameworkTextsTest {
@@ -39,8 +42,8 @@ class FrameworkTextsTest {
     @Test
     void checksAreToldInTheUsersLanguage() {
         add(Checks.permissions(Permission.KICK_MEMBERS));
-        assertThat(answer("de")).contains("Dir fehlt dieses Recht: [KICK_MEMBERS]");
-        assertThat(answer("en-US")).contains("You need this permission: [KICK_MEMBERS]");
+        assertThat(answer("de")).contains("Dir fehlt dieses Recht: Mitglieder kicken");
+        assertThat(answer("en-US")).contains("You need this permission: Kick Members");
         assertThat(answer("fr")).as("there is no French").contains("You need this permission");
     }
 
@@ -159,5 +162,32 @@ class FrameworkTextsTest {
                 .results()
                 .forEach(each -> found.add(each.group()));
         return found;
+    }
+
+    @Test
+    void everyPermissionHasANameInBothLanguages() {
+        for (var language : List.of(Locale.ROOT, Locale.GERMAN)) {
+            var texts = ResourceBundle.getBundle(BUNDLE, language);
+            for (var permission : Permission.values()) {
+                assertThat(texts.keySet()).contains("hikari.permission." + permission.name());
+            }
+        }
+        add(Checks.permissions(Permission.KICK_MEMBERS, Permission.BAN_MEMBERS));
+        assertThat(answer("de")).contains("Mitglieder kicken, Mitglieder bannen");
+    }
+
+    @Test
+    void aChannelOfTheWrongKindIsToldInTheUsersLanguage() {
+        bot.commands()
+                .add(
+                        SlashCommand.named("join", "Joins")
+                                .option(Option.channel("where", "Where", VoiceChannel.class))
+                                .run(context -> {}));
+        var text =
+                new Sent()
+                        .slash("join", Sent.option("where", 7, "8"))
+                        .resolved(
+                                "{\"channels\":{\"8\":{\"id\":\"8\",\"type\":0,\"name\":\"x\"}}}");
+        assertThat(answer(text, "de")).contains("`where`: <#8> ist nicht von der richtigen Art");
     }
 }

@@ -136,7 +136,8 @@ class SyncTest {
                                 Optional.empty(),
                                 Behavior.NONE,
                                 Services.none(),
-                                new Sessions(new byte[32])));
+                                new Sessions(new byte[32]),
+                                Runnable::run));
         var thread =
                 Thread.ofVirtual()
                         .start(() -> {

@@ -11,6 +11,8 @@ public interface ChoiceHandler<S, T> {
     ///
     /// @param press what was done, and what may become of the view
     /// @param chosen what was chosen
-    /// @throws Exception is logged, and the user is told that something went wrong
+    /// @throws Exception is logged, and the user is told that something went wrong; a
+    ///   [hikari.commands.spi.TellsUser], such as a [hikari.commands.RefusedException], is what the
+    ///   user is told
     void handle(Press<S> press, T chosen) throws Exception;
 }

@@ -9,6 +9,8 @@ public interface ComponentHandler<S> {
     ///
     /// @param context what was done, and what it takes to answer
     /// @param state the state that the component was made with
-    /// @throws Exception is logged, and the user is told that something went wrong
+    /// @throws Exception is logged, and the user is told that something went wrong; a
+    ///   [hikari.commands.spi.TellsUser], such as a [hikari.commands.RefusedException], is what the
+    ///   user is told
     void handle(ComponentContext context, S state) throws Exception;
 }

@@ -1,10 +1,14 @@
 package hikari.commands.component;
 
 import hikari.api.error.HikariException;
+import hikari.commands.spi.TellsUser;
+import hikari.commands.spi.TextSource;
 import hikari.commands.text.Said;
 
+import java.util.Locale;
+
 /// What was filled into a modal cannot be used. The message is written for the user.
-public final class FormException extends HikariException {
+public final class FormException extends HikariException implements TellsUser {
     private static final long serialVersionUID = 1;
 
     /// What the user is told.
@@ -22,7 +26,8 @@ public final class FormException extends HikariException {
         this.said = said;
     }
 
-    Said said() {
-        return said;
+    @Override
+    public String text(Locale locale, TextSource texts) {
+        return said.in(locale, texts);
     }
 }

@@ -9,6 +9,8 @@ public interface ModalHandler<R> {
     ///
     /// @param context who filled it in, and what it takes to answer
     /// @param value what was filled in
-    /// @throws Exception is logged, and the user is told that something went wrong
+    /// @throws Exception is logged, and the user is told that something went wrong; a
+    ///   [hikari.commands.spi.TellsUser], such as a [hikari.commands.RefusedException], is what the
+    ///   user is told
     void handle(ModalContext context, R value) throws Exception;
 }

@@ -11,6 +11,8 @@ public interface ModalRouteHandler<S, R> {
     /// @param context who filled it in, and what it takes to answer
     /// @param state what the modal carried
     /// @param value what was filled in
-    /// @throws Exception is logged, and the user is told that something went wrong
+    /// @throws Exception is logged, and the user is told that something went wrong; a
+    ///   [hikari.commands.spi.TellsUser], such as a [hikari.commands.RefusedException], is what the
+    ///   user is told
     void handle(ModalContext context, S state, R value) throws Exception;
 }

@@ -3,7 +3,12 @@ package hikari.commands.component;
 import hikari.api.event.InteractionCreateEvent;
 import hikari.api.interaction.ComponentInteraction;
 import hikari.api.interaction.ModalInteraction;
+import hikari.commands.spi.TellsUser;
 import hikari.commands.text.Said;
+
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -11,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
 
 /// All that waits for users, by custom id, of all parts of a bot. Thread-safe.
 final class SessionTable {
@@ -224,31 +227,37 @@ final class SessionTable {
     }
 
     private static void over(Invocation invocation, String key) {
-        guarded(invocation, () -> tell(invocation, Said.of(key)));
+        guarded(invocation, () -> tell(invocation, Said.of(key)::in));
     }
 
     private interface Work {
         void run() throws Exception;
     }
 
-    /// What goes wrong is told to the user: by its message if it is about what was filled in, and
-    /// without details otherwise.
+    /// What goes wrong is told to the user: by its text if it is for users, and without details
+    /// otherwise.
     private static void guarded(Invocation invocation, Work work) {
+        invocation.sessions().scope().run(() -> run(invocation, work));
+    }
+
+    private static void run(Invocation invocation, Work work) {
         try {
             work.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (FormException e) {
-            tell(invocation, e.said());
         } catch (Throwable e) { // also what a plugin's missing class throws: the user waits
+            if (e instanceof TellsUser refusal) {
+                tell(invocation, refusal);
+                return;
+            }
             LOG.error("A component or modal failed", e);
-            tell(invocation, Said.of("hikari.failed"));
+            tell(invocation, Said.of("hikari.failed")::in);
         }
     }
 
-    private static void tell(Invocation invocation, Said said) {
+    private static void tell(Invocation invocation, TellsUser what) {
         try {
-            var text = said.in(invocation.locale(), invocation.sessions().texts());
+            var text = what.text(invocation.locale(), invocation.sessions().texts());
             if (invocation.event().isResponded()) {
                 invocation.followUp(message -> message.content(text).ephemeral());
             } else {

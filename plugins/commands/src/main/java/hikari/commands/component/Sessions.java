@@ -3,7 +3,9 @@ package hikari.commands.component;
 import hikari.api.event.InteractionCreateEvent;
 import hikari.api.interaction.ModalResponse;
 import hikari.commands.spi.TextSource;
+
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// Views, modals and components that wait for users. Thread-safe.
@@ -28,7 +30,7 @@ public final class Sessions implements AutoCloseable {
     }
 
     Sessions(byte[] key, Alarm alarm) {
-        this(new SessionTable(key, alarm), new SessionScope(), TextSource.none());
+        this(new SessionTable(key, alarm), new SessionScope(Runnable::run), TextSource.none());
     }
 
     private Sessions(SessionTable table, SessionScope scope, TextSource texts) {
@@ -40,7 +42,16 @@ public final class Sessions implements AutoCloseable {
     /// {@return sessions of a part of the bot, which end when that is closed} They are served with
     /// these.
     public Sessions part() {
-        return new Sessions(table, new SessionScope(), texts);
+        return part(Runnable::run);
+    }
+
+    /// {@return sessions of a part of the bot, which end when that is closed} They are served with
+    /// these.
+    ///
+    /// @param inside runs each handler of the part, on the thread that it is called on: as inside
+    ///   of a plugin's life, say; what it does not run is not handled
+    public Sessions part(Consumer<? super Runnable> inside) {
+        return new Sessions(table, new SessionScope(inside), texts);
     }
 
     /// {@return these sessions, with other texts for what the framework says in them}

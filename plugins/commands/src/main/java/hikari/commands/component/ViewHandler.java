@@ -9,6 +9,8 @@ public interface ViewHandler<S> {
     /// Handles it.
     ///
     /// @param press what was done, and what may become of the view
-    /// @throws Exception is logged, and the user is told that something went wrong
+    /// @throws Exception is logged, and the user is told that something went wrong; a
+    ///   [hikari.commands.spi.TellsUser], such as a [hikari.commands.RefusedException], is what the
+    ///   user is told
     void handle(Press<S> press) throws Exception;
 }

@@ -1,20 +1,24 @@
 package hikari.commands.component;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hikari.api.event.EventManager;
 import hikari.api.event.InteractionCreateEvent;
 import hikari.api.interaction.CommandInteraction;
 import hikari.api.message.component.ButtonStyle;
+import hikari.commands.RefusedException;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 class SessionsTest {
     private static final Pattern CUSTOM_ID = Pattern.compile("\"custom_id\":\"([^\"]+)\"");
@@ -243,7 +247,7 @@ class SessionsTest {
 
     @Test
     @org.junit.jupiter.api.Timeout(40)
-    void aPressThatWaitsForAnotherOneIsDeferredMeanwhile() {
+    void aPressThatWaitsForAnotherOneIsDeferredMeanwhile() throws InterruptedException {
         var goOn = new java.util.concurrent.CountDownLatch(1);
         serve(invocation ->
                 invocation.show(
@@ -260,7 +264,30 @@ class SessionsTest {
         }
         assertThat(bot.deferrals).hasSize(2);
         goOn.countDown();
-        assertThat(first.isAlive() && second.isAlive()).isIn(true, false);
+        first.join();
+        second.join();
+        assertThat(String.join("", bot.answers()))
+                .as("the second one is of an older rendering")
+                .contains("Count: 1", "\"type\":6")
+                .doesNotContain("Count: 2");
+    }
+
+    @Test
+    void whatIsRefusedIsToldByItsOwnText() {
+        serve(invocation ->
+                invocation.show(
+                        counter(press -> {
+                            throw new RefusedException("Not on Sundays.");
+                        })));
+        assertThat(press(ids(run()).getFirst())).contains("Not on Sundays.");
+        var route =
+                sessions.route(
+                        "refuses",
+                        StateCodec.text(),
+                        (context, state) -> {
+                            throw new RefusedException("Not you, " + state + ".");
+                        });
+        assertThat(press(route.customId("Ada"))).contains("Not you, Ada.");
     }
 
     @Test

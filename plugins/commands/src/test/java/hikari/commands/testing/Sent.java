@@ -64,6 +64,11 @@ public final class Sent {
         return this;
     }
 
+    public Sent context(int code) {
+        where += "\"context\":%d,".formatted(code);
+        return this;
+    }
+
     public Sent locale(String tag) {
         where += "\"locale\":\"%s\",".formatted(tag);
         return this;
