@@ -3,8 +3,10 @@ package hikari.api.interaction;
 import hikari.api.Snowflake;
 import hikari.api.command.OptionType;
 import hikari.api.error.DecodeException;
+
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +41,14 @@ public record CommandDataOption(
 
     /// {@return the value as a whole number}
     ///
-    /// @throws hikari.api.error.DecodeException when it is none
+    /// @throws hikari.api.error.DecodeException when it is none, or one beyond 64 bits
     public long asLong() {
-        return number().longValueExact();
+        try {
+            return number().longValueExact();
+        } catch (ArithmeticException e) {
+            throw new DecodeException(
+                    "The option '%s' is no whole number: %s".formatted(name, asString()), e);
+        }
     }
 
     /// {@return the value as a number}
