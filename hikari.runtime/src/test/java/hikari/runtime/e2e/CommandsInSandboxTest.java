@@ -22,16 +22,19 @@ import hikari.sandbox.Sandbox;
 import hikari.sandbox.SandboxOptions;
 import hikari.sandbox.UserInteraction;
 import hikari.testkit.Waiting;
+
 import jakarta.json.JsonObject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The command framework and the sample plugins against the local Discord.
 @Timeout(120)
@@ -157,6 +160,30 @@ class CommandsInSandboxTest {
             todo.start();
             Waiting.until(() -> names(it.bot).contains("todo"));
             tickOff(it.sandbox);
+            todo.close();
+            commands.close();
+        }
+    }
+
+    @Test
+    void manyTasksWithMuchToSayAreListedAllTheSame() throws InterruptedException {
+        try (var it = new SandboxedBot(SandboxOptions.defaults(), options -> {})) {
+            it.bot.start();
+            var commands = open(it.bot, new CommandsPlugin());
+            var todo = open(it.bot, new TodoPlugin());
+            commands.start();
+            todo.start();
+            Waiting.until(() -> names(it.bot).contains("todo"));
+            var channel = it.sandbox.channel("general");
+            var ada = it.sandbox.person("ada");
+            for (int i = 0; i < 5; i++) {
+                var asked = ada.run(channel, "todo add");
+                asked.awaitAnswer(LONG);
+                var task = Map.of("f0", "Wash " + i, "f1", "x".repeat(500), "f2", "LOW");
+                ada.submit(asked, task).awaitMessage(LONG);
+            }
+            var list = ada.run(channel, "todo list").awaitMessage(LONG).getString("content");
+            assertThat(list.lines()).hasSize(5).last().isEqualTo("- Wash 4");
             todo.close();
             commands.close();
         }

@@ -14,6 +14,7 @@ import hikari.commands.component.Field;
 import hikari.commands.component.Layout;
 import hikari.commands.component.ModalForm;
 import hikari.commands.component.View;
+
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,10 @@ import java.util.stream.Stream;
 /// `/todo add` asks in a modal, `/todo list` shows what is to be done, with a select to tick it
 /// off. It is forgotten when the plugin is closed.
 public final class TodoPlugin implements HikariPlugin {
-    private static final int MOST = 25;
+    /// Of so many, the texts fit into a message.
+    private static final int MOST = 20;
+
+    private static final int LONGEST = 2000;
 
     @Override
     public PluginInfo info() {
@@ -48,8 +52,12 @@ public final class TodoPlugin implements HikariPlugin {
             @Field(value = "Details", paragraph = true, max = 500) Optional<String> details,
             @Field("Priority") Priority priority) {
         String line() {
+            return brief() + details.map(more -> ": " + more).orElse("");
+        }
+
+        String brief() {
             var mark = priority == Priority.HIGH ? "**%s**" : "%s";
-            return "- " + mark.formatted(text) + details.map(more -> ": " + more).orElse("");
+            return "- " + mark.formatted(text);
         }
     }
 
@@ -84,7 +92,9 @@ public final class TodoPlugin implements HikariPlugin {
                 layout.content("Nothing is to be done.");
                 return;
             }
-            layout.content(open.stream().map(Task::line).collect(Collectors.joining("\n")))
+            var whole = open.stream().map(Task::line).collect(Collectors.joining("\n"));
+            var brief = open.stream().map(Task::brief).collect(Collectors.joining("\n"));
+            layout.content(whole.length() <= LONGEST ? whole : brief)
                     .select(
                             "Done",
                             open,
@@ -101,7 +111,7 @@ public final class TodoPlugin implements HikariPlugin {
             return all.stream().filter(task -> task != done).toList();
         }
 
-        /// The newest ones, as many as a select has room for.
+        /// The newest ones, as many as a message has room for.
         private static List<Task> joined(List<Task> old, List<Task> more) {
             var all = Stream.concat(old.stream(), more.stream()).toList();
             return all.subList(Math.max(0, all.size() - MOST), all.size());
