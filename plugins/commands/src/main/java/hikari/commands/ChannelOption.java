@@ -2,7 +2,12 @@ package hikari.commands;
 
 import hikari.api.channel.Channel;
 import hikari.api.channel.ChannelType;
+import hikari.api.channel.GuildChannel;
+import hikari.api.json.Tag;
 import hikari.commands.text.SaidException;
+
+import java.util.Arrays;
+import java.util.List;
 
 /// An option for a channel.
 ///
@@ -10,7 +15,10 @@ import hikari.commands.text.SaidException;
 public final class ChannelOption<C extends Channel> extends Option<C> {
     private final Class<C> type;
 
-    ChannelOption(OptionSpec spec, Class<C> type) {
+    /// Whether the kinds are those that somebody has said, and not those of the type.
+    private final boolean isNarrowed;
+
+    private ChannelOption(OptionSpec spec, Class<C> type, boolean isNarrowed) {
         super(
                 spec,
                 input -> {
@@ -21,12 +29,32 @@ public final class ChannelOption<C extends Channel> extends Option<C> {
                     return type.cast(channel);
                 });
         this.type = type;
+        this.isNarrowed = isNarrowed;
     }
 
-    /// {@return this option with one more kind of channel to choose from; without any, all are}
+    /// An option for all kinds of the type.
+    static <C extends Channel> ChannelOption<C> of(OptionSpec spec, Class<C> type) {
+        var offered = spec;
+        for (var kind : kinds(type)) {
+            offered = offered.channelType(kind);
+        }
+        return new ChannelOption<>(offered, type, false);
+    }
+
+    /// Empty for any.
+    private static List<ChannelType> kinds(Class<?> type) {
+        var tag = type.getAnnotation(Tag.class);
+        return tag == null || !GuildChannel.class.isAssignableFrom(type)
+                ? List.of()
+                : Arrays.stream(tag.value()).mapToObj(ChannelType::of).toList();
+    }
+
+    /// {@return this option with one more kind of channel to choose from} The first one takes the
+    /// place of the type's kinds; without any, those are offered.
     ///
     /// @param kind the kind
     public ChannelOption<C> kind(ChannelType kind) {
-        return new ChannelOption<>(spec().channelType(kind), type);
+        var said = isNarrowed ? spec() : spec().withoutChannelTypes();
+        return new ChannelOption<>(said.channelType(kind), type, true);
     }
 }

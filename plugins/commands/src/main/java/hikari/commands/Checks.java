@@ -6,6 +6,7 @@ import hikari.api.bot.Bot;
 import hikari.api.guild.Member;
 import hikari.api.guild.Permission;
 import hikari.commands.MissingPermissionsException.Holder;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -56,8 +57,8 @@ public final class Checks {
         };
     }
 
-    /// {@return refuses all but the application's owner and the members of its team} They are asked
-    /// for once.
+    /// {@return refuses all but the application's owner, or of a team all but its members who may
+    /// do more than look} They are asked for once.
     public static Check ownerOnly() {
         return new Owners();
     }
@@ -74,10 +75,11 @@ public final class Checks {
         };
     }
 
-    /// {@return refuses more than some uses in a time} The time begins with the first use.
+    /// {@return refuses more than some uses in a time} The time begins with the first use. A use
+    /// counts that a later check refuses, too.
     ///
     /// @param uses how many, at least 1
-    /// @param time in what time
+    /// @param time in what time; more than none
     /// @param per whose uses count together
     public static Check cooldown(int uses, Duration time, Per per) {
         return cooldown(uses, time, per, InstantSource.system());
@@ -86,7 +88,7 @@ public final class Checks {
     /// {@return refuses more than some uses in a time}
     ///
     /// @param uses how many, at least 1
-    /// @param time in what time
+    /// @param time in what time; more than none
     /// @param per whose uses count together
     /// @param clock tells the time
     public static Check cooldown(int uses, Duration time, Per per, InstantSource clock) {

@@ -1,6 +1,7 @@
 package hikari.commands;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +25,9 @@ final class Cooldown implements Check {
     Cooldown(int uses, Duration time, Per per, InstantSource clock) {
         if (uses < 1) {
             throw new IllegalArgumentException("A cooldown allows at least 1 use, not " + uses);
+        }
+        if (!time.isPositive()) {
+            throw new IllegalArgumentException("A cooldown of %s is none".formatted(time));
         }
         this.uses = uses;
         this.time = time;

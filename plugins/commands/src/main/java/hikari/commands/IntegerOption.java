@@ -1,6 +1,7 @@
 package hikari.commands;
 
 import hikari.api.command.CommandChoice;
+
 import java.math.BigDecimal;
 
 /// An option for a whole number of up to 53 bits.
@@ -23,14 +24,14 @@ public final class IntegerOption extends Option<Long> {
     ///
     /// @param min the smallest number
     public IntegerOption atLeast(long min) {
-        return range(min, LARGEST);
+        return range(min, spec().values().map(its -> its.max().longValueExact()).orElse(LARGEST));
     }
 
     /// {@return this option for numbers that are small enough}
     ///
     /// @param max the largest number
     public IntegerOption atMost(long max) {
-        return range(-LARGEST, max);
+        return range(spec().values().map(its -> its.min().longValueExact()).orElse(-LARGEST), max);
     }
 
     /// {@return this option with one more of up to 25 values to choose from}

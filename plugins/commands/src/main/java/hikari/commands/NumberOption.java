@@ -1,6 +1,7 @@
 package hikari.commands;
 
 import hikari.api.command.CommandChoice;
+
 import java.math.BigDecimal;
 
 /// An option for a number.
@@ -23,14 +24,14 @@ public final class NumberOption extends Option<Double> {
     ///
     /// @param min the smallest number
     public NumberOption atLeast(double min) {
-        return range(min, LARGEST);
+        return range(min, spec().values().map(its -> its.max().doubleValue()).orElse(LARGEST));
     }
 
     /// {@return this option for numbers that are small enough}
     ///
     /// @param max the largest number
     public NumberOption atMost(double max) {
-        return range(-LARGEST, max);
+        return range(spec().values().map(its -> its.min().doubleValue()).orElse(-LARGEST), max);
     }
 
     /// {@return this option with one more of up to 25 values to choose from}

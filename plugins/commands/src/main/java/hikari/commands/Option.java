@@ -11,7 +11,9 @@ import hikari.api.user.User;
 import hikari.commands.spi.EnumLabels;
 import hikari.commands.text.Said;
 import hikari.commands.text.SaidException;
+
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -142,8 +144,8 @@ public sealed class Option<T>
         return channel(name, description, GuildChannel.class);
     }
 
-    /// {@return an option for a channel of one type; another one is refused} Say with
-    /// [ChannelOption#kind] which ones are offered.
+    /// {@return an option for a channel of one type; another one is refused} Of a record such as
+    /// `VoiceChannel`, only such channels are offered; say otherwise with [ChannelOption#kind].
     ///
     /// @param <C> the type
     /// @param name the name, 1 to 32 characters: lower case, no spaces
@@ -151,8 +153,7 @@ public sealed class Option<T>
     /// @param type the type
     public static <C extends Channel> ChannelOption<C> channel(
             String name, String description, Class<C> type) {
-        return new ChannelOption<>(
-                OptionSpec.of(OptionType.Known.CHANNEL, name, description), type);
+        return ChannelOption.of(OptionSpec.of(OptionType.Known.CHANNEL, name, description), type);
     }
 
     /// {@return an option for a file}
@@ -227,7 +228,7 @@ public sealed class Option<T>
     /// The value of an option that was given.
     final T read(OptionInput input) {
         try {
-            return reader.convert(input);
+            return Objects.requireNonNull(reader.convert(input), "the converter made nothing");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new OptionException(

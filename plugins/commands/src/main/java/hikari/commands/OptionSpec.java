@@ -3,6 +3,7 @@ package hikari.commands;
 import hikari.api.channel.ChannelType;
 import hikari.api.command.CommandChoice;
 import hikari.api.command.OptionType;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,19 @@ record OptionSpec(
                 values,
                 lengths,
                 with(channelTypes, more),
+                fileTypes,
+                autocomplete);
+    }
+
+    OptionSpec withoutChannelTypes() {
+        return new OptionSpec(
+                type,
+                name,
+                description,
+                choices,
+                values,
+                lengths,
+                List.of(),
                 fileTypes,
                 autocomplete);
     }

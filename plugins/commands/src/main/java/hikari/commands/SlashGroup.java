@@ -85,7 +85,13 @@ public final class SlashGroup implements SlashNode {
         }
 
         /// {@return the group}
+        ///
+        /// @throws IllegalStateException when nothing is in it
         public SlashGroup build() {
+            if (children.isEmpty()) {
+                throw new IllegalStateException(
+                        "The group '%s' is empty: add a command to it".formatted(name));
+            }
             return new SlashGroup(this);
         }
     }

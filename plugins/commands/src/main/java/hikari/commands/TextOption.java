@@ -22,14 +22,14 @@ public final class TextOption extends Option<String> {
     ///
     /// @param max how many characters at most, 1 to 6,000
     public TextOption atMost(int max) {
-        return lengths(0, max);
+        return lengths(spec().lengths().map(its -> its.min()).orElse(0), max);
     }
 
     /// {@return this option for texts that are not too short}
     ///
     /// @param min how many characters at least, 0 to 6,000
     public TextOption atLeast(int min) {
-        return lengths(min, LONGEST);
+        return lengths(min, spec().lengths().map(its -> its.max()).orElse(LONGEST));
     }
 
     /// {@return this option with one more of up to 25 values to choose from}

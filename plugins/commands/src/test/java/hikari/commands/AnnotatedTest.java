@@ -18,13 +18,15 @@ import hikari.commands.annotation.UserMenu;
 import hikari.commands.spi.Services;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
+
+import org.junit.jupiter.api.Test;
+
 import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class AnnotatedTest {
     /// What commands write into.
@@ -123,7 +125,7 @@ class AnnotatedTest {
                                 Sent.option("language", 3, "de"))
                         .resolved(BOB);
         bot.send(mute.json());
-        assertThat(bot.answers()).singleElement().asString().contains("MODERATE_MEMBERS");
+        assertThat(bot.answers()).singleElement().asString().contains("Timeout Members");
         bot.send(mute.permissions(1L << 40).json());
         bot.send(mute.json());
         assertThat(bot.answers()).singleElement().asString().contains("Not so fast");
@@ -142,7 +144,7 @@ class AnnotatedTest {
         bot.send(new Sent().menu(2, "Tasks of", ",\"target_id\":\"8\"").resolved(BOB).json());
         assertThat(journal.lines()).containsExactly("todo add Wash", "of bob");
         bot.slash("todo drop");
-        assertThat(bot.answers()).singleElement().asString().contains("MANAGE_MESSAGES");
+        assertThat(bot.answers()).singleElement().asString().contains("Manage Messages");
     }
 
     private record Nameless(@Opt("What") String text) implements SlashHandler {

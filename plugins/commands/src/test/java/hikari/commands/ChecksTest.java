@@ -6,13 +6,15 @@ import hikari.api.Snowflake;
 import hikari.api.guild.Permission;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.Test;
 
 class ChecksTest {
     private final TestBot bot = new TestBot();
@@ -27,7 +29,7 @@ class ChecksTest {
                                 .check(Checks.botPermissions(Permission.MANAGE_MESSAGES))
                                 .run(context -> log.add("kicked")));
         bot.slash("kick");
-        assertThat(bot.answers()).singleElement().asString().contains("KICK_MEMBERS");
+        assertThat(bot.answers()).singleElement().asString().contains("Kick Members");
         bot.send(new Sent().slash("kick").permissions(2).json());
         bot.send(new Sent().slash("kick").permissions(8).json()); // an administrator
         assertThat(log).containsExactly("kicked", "kicked");

@@ -13,12 +13,14 @@ import hikari.api.guild.Permission;
 import hikari.api.json.Json;
 import hikari.commands.spi.Labelled;
 import hikari.commands.testing.TestBot;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.junit.jupiter.api.Test;
 
 class CommandCompilerTest {
     enum Colour implements Labelled {
@@ -127,11 +129,12 @@ class CommandCompilerTest {
         var upper = SlashCommand.named("Upper", "Wrong").run(context -> {});
         assertThatThrownBy(() -> bot.commands().add(upper))
                 .isInstanceOf(LimitExceededException.class);
+        var leaf = SlashCommand.named("d", "D").run(context -> {});
         var deep =
                 SlashGroup.named("a", "A")
                         .add(
                                 SlashGroup.named("b", "B")
-                                        .add(SlashGroup.named("c", "C").build())
+                                        .add(SlashGroup.named("c", "C").add(leaf).build())
                                         .build())
                         .build();
         assertThatThrownBy(() -> bot.commands().add(deep))

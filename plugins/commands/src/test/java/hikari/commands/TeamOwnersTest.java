@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hikari.api.Snowflake;
 import hikari.api.application.Application;
 import hikari.api.json.Json;
+
 import jakarta.json.bind.Jsonb;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,16 @@ class TeamOwnersTest {
         var team =
                 "{\"id\":\"9\",\"name\":\"t\",\"owner_user_id\":\"20\",\"icon\":null,\"members\":[%s]}"
                         .formatted(members);
+        assertThat(TeamOwners.of(application(team))).containsExactly(Snowflake.of(20));
+    }
+
+    @Test
+    void whoMayOnlyLookOwnsNothing() {
+        var looking = MEMBER.formatted(2, 22).replace("admin", "read_only");
+        var owner = MEMBER.formatted(2, 20).replace("\"role\":\"admin\",", "");
+        var team =
+                "{\"id\":\"9\",\"name\":\"t\",\"owner_user_id\":\"20\",\"icon\":null,\"members\":[%s,%s]}"
+                        .formatted(looking, owner);
         assertThat(TeamOwners.of(application(team))).containsExactly(Snowflake.of(20));
     }
 }

@@ -6,16 +6,20 @@ import hikari.commands.ApplicationCommand;
 import hikari.commands.Checks;
 import hikari.commands.CommandBuilder;
 import hikari.commands.MessageCommand;
+import hikari.commands.MessageContext;
 import hikari.commands.SlashCommand;
 import hikari.commands.SlashGroup;
 import hikari.commands.SlashHandler;
 import hikari.commands.UserCommand;
+import hikari.commands.UserContext;
 import hikari.commands.component.RecordShape;
+
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,15 +51,35 @@ public final class Annotated {
     /// @throws IllegalArgumentException when something is not as it must be; says what
     public static <R extends Record & SlashHandler> SlashCommand record(
             MethodHandles.Lookup lookup, Class<R> type) {
+        var builder = named(required(type, Slash.class));
+        visible(builder, type);
+        return record(builder, lookup, type);
+    }
+
+    /// {@return the command of a record, for a [SlashGroup]} Who finds it is said of the whole
+    /// group; what [Requires] and [GuildOnly] say of the record is checked when it is run.
+    ///
+    /// @param <R> the record
+    /// @param lookup may see the record: `MethodHandles.lookup()` beside it
+    /// @param type a record with [Slash], whose components have [Opt] or [Service]
+    /// @throws IllegalArgumentException when something is not as it must be; says what
+    public static <R extends Record & SlashHandler> SlashCommand subcommand(
+            MethodHandles.Lookup lookup, Class<R> type) {
+        return record(named(required(type, Slash.class)), lookup, type);
+    }
+
+    private static SlashCommand.Builder named(Slash slash) {
+        return SlashCommand.named(slash.name(), slash.description());
+    }
+
+    private static <R extends Record & SlashHandler> SlashCommand record(
+            SlashCommand.Builder builder, MethodHandles.Lookup lookup, Class<R> type) {
         var shape = RecordShape.of(lookup, type);
-        var slash = required(type, Slash.class);
         var parameters =
                 shape.components().stream()
                         .map(each ->
                                 Parameter.of(lookup, each, each.getGenericType(), each.getName()))
                         .toList();
-        var builder = SlashCommand.named(slash.name(), slash.description());
-        visible(builder, type);
         surround(builder, type);
         parameters.forEach(parameter -> parameter.option().ifPresent(builder::option));
         return builder.run(context -> {
@@ -81,26 +105,31 @@ public final class Annotated {
                         .filter(method -> method.isAnnotationPresent(Slash.class))
                         .map(method -> slash(lookup, object, method))
                         .toList();
-        var menus = methods.stream().flatMap(method -> menu(lookup, object, method).stream());
+        var menus =
+                methods.stream().flatMap(method -> menu(lookup, object, method).stream()).toList();
         var group = type.getAnnotation(Group.class);
+        if (slashes.isEmpty() && (group != null || menus.isEmpty())) {
+            throw new IllegalArgumentException(
+                    "%s has no method of its own with @Slash%s"
+                            .formatted(type, group == null ? ", @UserMenu or @MessageMenu" : ""));
+        }
         if (group == null) {
-            return Stream.<ApplicationCommand>concat(slashes.stream(), menus).toList();
+            return Stream.concat(slashes.stream(), menus.stream()).toList();
         }
         var builder = SlashGroup.named(group.name(), group.description());
         visible(builder, type);
         surround(builder, type);
         slashes.forEach(builder::add);
-        return Stream.concat(Stream.of(builder.build()), menus).toList();
+        return Stream.concat(Stream.of(builder.build()), menus.stream()).toList();
     }
 
     private static SlashCommand slash(MethodHandles.Lookup lookup, Object object, Method method) {
-        var slash = required(method, Slash.class);
         var handle = handle(lookup, object, method);
         var parameters =
                 Arrays.stream(method.getParameters())
                         .map(each -> parameter(lookup, method, each))
                         .toList();
-        var builder = SlashCommand.named(slash.name(), slash.description());
+        var builder = named(required(method, Slash.class));
         if (!object.getClass().isAnnotationPresent(Group.class)) {
             visible(builder, method);
         }
@@ -130,7 +159,7 @@ public final class Annotated {
             var builder = UserCommand.named(user.value());
             visible(builder, method);
             surround(builder, method);
-            var handle = handle(lookup, object, method);
+            var handle = handle(lookup, object, method, UserContext.class);
             return Optional.of(builder.run(context -> call(handle, List.of(context))));
         }
         var message = method.getAnnotation(MessageMenu.class);
@@ -138,7 +167,7 @@ public final class Annotated {
             var builder = MessageCommand.named(message.value());
             visible(builder, method);
             surround(builder, method);
-            var handle = handle(lookup, object, method);
+            var handle = handle(lookup, object, method, MessageContext.class);
             return Optional.of(builder.run(context -> call(handle, List.of(context))));
         }
         return Optional.empty();
@@ -185,9 +214,22 @@ public final class Annotated {
         return found;
     }
 
+    /// @param context the only parameter's type
+    private static MethodHandle handle(
+            MethodHandles.Lookup lookup, Object object, Method method, Class<?> context) {
+        var parameters = method.getParameterTypes();
+        if (parameters.length != 1 || !parameters[0].isAssignableFrom(context)) {
+            throw new IllegalArgumentException(
+                    "%s must take a %s and nothing else"
+                            .formatted(method, context.getSimpleName()));
+        }
+        return handle(lookup, object, method);
+    }
+
     private static MethodHandle handle(MethodHandles.Lookup lookup, Object object, Method method) {
         try {
-            return lookup.unreflect(method).bindTo(object);
+            var handle = lookup.unreflect(method);
+            return Modifier.isStatic(method.getModifiers()) ? handle : handle.bindTo(object);
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(
                     "%s cannot be seen by %s: give the MethodHandles.lookup() of its class"

@@ -4,6 +4,7 @@ import hikari.api.command.CommandChoice;
 import hikari.commands.AutocompleteContext;
 import hikari.commands.AutocompleteHandler;
 import hikari.commands.Converter;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,16 +25,19 @@ public @interface Opt {
     /// letters, which become small}
     String name() default "";
 
-    /// {@return the smallest number, or the least characters of a text}
+    /// {@return the smallest number, or the least characters of a text; none by default, and only
+    /// for those}
     long min() default Long.MIN_VALUE;
 
-    /// {@return the largest number, or the most characters of a text}
+    /// {@return the largest number, or the most characters of a text; none by default, and only for
+    /// those}
     long max() default Long.MAX_VALUE;
 
     /// {@return makes the value from a text; a class with a constructor without parameters}
     Class<? extends Converter<String, ?>> converter() default NoConverter.class;
 
-    /// {@return proposes values while one types; a class with a constructor without parameters}
+    /// {@return proposes values while one types, for texts and numbers; a class with a constructor
+    /// without parameters}
     Class<? extends AutocompleteHandler> autocomplete() default NoProposals.class;
 
     /// Stands for no converter.

@@ -9,6 +9,7 @@ import hikari.commands.AutocompleteHandler;
 import hikari.commands.Mentionable;
 import hikari.commands.Option;
 import hikari.commands.TextOption;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
@@ -16,11 +17,15 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Options of types.
 final class OptionTypes {
     private static final Pattern CAPITAL = Pattern.compile("(?<=.)(\\p{Lu})");
+
+    private static final Set<Class<?>> NUMBERS =
+            Set.of(int.class, Integer.class, long.class, Long.class, double.class, Double.class);
 
     private OptionTypes() {}
 
@@ -44,7 +49,20 @@ final class OptionTypes {
             throw new IllegalArgumentException(
                     "There is no option for %s ('%s'): give a converter".formatted(type, name));
         }
+        if (plain != String.class && !NUMBERS.contains(plain)) {
+            refuseUnused(opt, name, plain);
+        }
         return plain.isEnum() ? choice(opt, plain, name) : plain(lookup, opt, plain, name);
+    }
+
+    /// What would be ignored without a word.
+    private static void refuseUnused(Opt opt, String name, Class<?> type) {
+        var isBound = opt.min() != Long.MIN_VALUE || opt.max() != Long.MAX_VALUE;
+        if (isBound || proposes(opt)) {
+            throw new IllegalArgumentException(
+                    "'%s' is a %s: min, max and autocomplete are for texts and numbers"
+                            .formatted(name, type.getSimpleName()));
+        }
     }
 
     private static Option<?> plain(
@@ -57,7 +75,8 @@ final class OptionTypes {
                             .as(Math::toIntExact);
             case Class<?> t when t == long.class || t == Long.class ->
                     integer(lookup, opt, name, Long.MIN_VALUE, Long.MAX_VALUE);
-            case Class<?> t when t == double.class || t == Double.class -> number(opt, name);
+            case Class<?> t when t == double.class || t == Double.class ->
+                    number(lookup, opt, name);
             case Class<?> t when t == boolean.class || t == Boolean.class ->
                     Option.bool(name, description);
             case Class<?> t when t == Duration.class -> Option.duration(name, description);
@@ -77,12 +96,11 @@ final class OptionTypes {
 
     private static TextOption text(MethodHandles.Lookup lookup, Opt opt, String name) {
         var option = Option.text(name, opt.value());
-        if (opt.min() != Long.MIN_VALUE && opt.max() != Long.MAX_VALUE) {
-            option = option.lengths(Math.toIntExact(opt.min()), Math.toIntExact(opt.max()));
-        } else if (opt.min() != Long.MIN_VALUE) {
-            option = option.atLeast(Math.toIntExact(opt.min()));
-        } else if (opt.max() != Long.MAX_VALUE) {
-            option = option.atMost(Math.toIntExact(opt.max()));
+        if (opt.min() != Long.MIN_VALUE) {
+            option = option.atLeast(Math.clamp(opt.min(), Integer.MIN_VALUE, Integer.MAX_VALUE));
+        }
+        if (opt.max() != Long.MAX_VALUE) {
+            option = option.atMost(Math.clamp(opt.max(), Integer.MIN_VALUE, Integer.MAX_VALUE));
         }
         return proposes(opt) ? option.autocomplete(create(lookup, opt.autocomplete())) : option;
     }
@@ -92,25 +110,24 @@ final class OptionTypes {
         var option = Option.integer(name, opt.value());
         var min = Math.max(opt.min(), least);
         var max = Math.min(opt.max(), most);
-        if (min != Long.MIN_VALUE && max != Long.MAX_VALUE) {
-            option = option.range(min, max);
-        } else if (min != Long.MIN_VALUE) {
+        if (min != Long.MIN_VALUE) {
             option = option.atLeast(min);
-        } else if (max != Long.MAX_VALUE) {
+        }
+        if (max != Long.MAX_VALUE) {
             option = option.atMost(max);
         }
         return proposes(opt) ? option.autocomplete(create(lookup, opt.autocomplete())) : option;
     }
 
-    private static Option<Double> number(Opt opt, String name) {
+    private static Option<Double> number(MethodHandles.Lookup lookup, Opt opt, String name) {
         var option = Option.number(name, opt.value());
-        if (opt.min() != Long.MIN_VALUE && opt.max() != Long.MAX_VALUE) {
-            return option.range(opt.min(), opt.max());
-        }
         if (opt.min() != Long.MIN_VALUE) {
-            return option.atLeast(opt.min());
+            option = option.atLeast(opt.min());
         }
-        return opt.max() == Long.MAX_VALUE ? option : option.atMost(opt.max());
+        if (opt.max() != Long.MAX_VALUE) {
+            option = option.atMost(opt.max());
+        }
+        return proposes(opt) ? option.autocomplete(create(lookup, opt.autocomplete())) : option;
     }
 
     private static boolean proposes(Opt opt) {

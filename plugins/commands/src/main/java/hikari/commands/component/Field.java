@@ -6,9 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// A field of a modal, on a component of a record. What is shown follows its type: a text input for
-/// `String`, `int` and `long`, a checkbox for `boolean`, radio buttons or a select for an enum,
-/// checkboxes for a `List` of an enum's constants, selects for `User`, `Role` and `Channel`, an
-/// upload for a `List` of `Attachment`. An `Optional` of them need not be filled in.
+/// `String`, `int`, `long` and `double`, a checkbox for `boolean`, radio buttons or a select for an
+/// enum, checkboxes for a `List` of an enum's constants, selects for `User`, `Role` and `Channel`
+/// and for a `List` of up to 25 of them, an upload for `Attachment` and for a `List` of up to 10.
+/// An `Optional` of them need not be filled in, nor a `List`.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Field {

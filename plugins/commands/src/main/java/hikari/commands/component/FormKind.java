@@ -8,6 +8,8 @@ import hikari.api.message.ResolvedData;
 import hikari.api.message.component.ChannelSelect;
 import hikari.api.message.component.Checkbox;
 import hikari.api.message.component.CheckboxGroup;
+import hikari.api.message.component.EntitySelect;
+import hikari.api.message.component.EntitySelectBuilder;
 import hikari.api.message.component.FileUpload;
 import hikari.api.message.component.GroupOption;
 import hikari.api.message.component.LabelComponent;
@@ -21,10 +23,12 @@ import hikari.api.message.component.UserSelect;
 import hikari.api.user.User;
 import hikari.commands.spi.EnumLabels;
 import hikari.commands.text.SaidException;
+
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,6 +36,10 @@ import java.util.stream.Stream;
 sealed interface FormKind {
     int MOST_RADIO_BUTTONS = 10;
     int MOST_FILES = 10;
+    int MOST_ENTITIES = 25;
+
+    /// What Discord knows by id.
+    Set<Class<?>> ENTITIES = Set.of(User.class, Role.class, Channel.class);
 
     /// What is asked.
     record Asked(String customId, Field field, boolean isOptional) {}
@@ -44,13 +52,7 @@ sealed interface FormKind {
 
     static FormKind of(Type type) {
         if (FormField.rawType(type) == List.class) {
-            var element = (Class<?>) FormField.argument(type);
-            if (element.isEnum()) {
-                return new Several(element);
-            }
-            if (element == Attachment.class) {
-                return new Files();
-            }
+            return ofList(FormField.argument(type));
         }
         return switch (type) {
             case Class<?> plain when plain == String.class -> new Text(text -> text);
@@ -58,13 +60,39 @@ sealed interface FormKind {
                     new Text(text -> number(text, Integer::valueOf));
             case Class<?> plain when plain == long.class || plain == Long.class ->
                     new Text(text -> number(text, Long::valueOf));
+            case Class<?> plain when plain == double.class || plain == Double.class ->
+                    new Text(FormKind::decimal);
             case Class<?> plain when plain == boolean.class -> new Tick();
             case Class<?> plain when plain.isEnum() -> new One(plain);
-            case Class<?> plain
-                    when plain == User.class || plain == Role.class || plain == Channel.class ->
-                    new Entity(plain);
+            case Class<?> plain when ENTITIES.contains(plain) -> new Entity(plain);
+            case Class<?> plain when plain == Attachment.class -> new OneFile();
             default -> throw new IllegalArgumentException("A form has no field for " + type);
         };
+    }
+
+    private static FormKind ofList(Type element) {
+        return switch (element) {
+            case Class<?> plain when plain.isEnum() -> new Several(plain);
+            case Class<?> plain when plain == Attachment.class -> new Files();
+            case Class<?> plain when ENTITIES.contains(plain) -> new Entities(plain);
+            default ->
+                    throw new IllegalArgumentException(
+                            "A form has no field for a list of " + element);
+        };
+    }
+
+    private static Object decimal(String text) {
+        try {
+            var number = Double.valueOf(text.strip().replace(',', '.'));
+            if (Double.isFinite(number)) {
+                return number;
+            }
+            throw new SaidException("hikari.form.decimal", text);
+        } catch (NumberFormatException e) {
+            var wrong = new SaidException("hikari.form.decimal", text);
+            wrong.initCause(e);
+            throw wrong;
+        }
     }
 
     private static Object number(String text, Function<String, Object> parse) {
@@ -175,30 +203,71 @@ sealed interface FormKind {
     record Entity(Class<?> type) implements FormKind {
         @Override
         public LabelComponent show(Asked asked) {
-            if (type == User.class) {
-                var select = UserSelect.builder(asked.customId());
-                return (asked.isOptional() ? select.optional() : select).build();
+            var select = select(type, asked.customId());
+            if (asked.isOptional()) {
+                select.optional();
             }
-            if (type == Role.class) {
-                var select = RoleSelect.builder(asked.customId());
-                return (asked.isOptional() ? select.optional() : select).build();
-            }
-            var select = ChannelSelect.builder(asked.customId());
-            return (asked.isOptional() ? select.optional() : select).build();
+            return select.build();
+        }
+
+        @Override
+        public Object read(List<String> values, Optional<ResolvedData> resolved) {
+            return find(type, only(values), resolved);
+        }
+    }
+
+    /// Some users, roles or channels, or none.
+    record Entities(Class<?> type) implements FormKind {
+        @Override
+        public LabelComponent show(Asked asked) {
+            var select = select(type, asked.customId());
+            select.maxValues(MOST_ENTITIES);
+            select.optional();
+            return select.build();
+        }
+
+        @Override
+        public Object read(List<String> values, Optional<ResolvedData> resolved) {
+            return values.stream().map(id -> find(type, id, resolved)).toList();
+        }
+    }
+
+    private static EntitySelectBuilder<?, ? extends EntitySelect> select(
+            Class<?> type, String customId) {
+        return type == User.class
+                ? UserSelect.builder(customId)
+                : type == Role.class
+                        ? RoleSelect.builder(customId)
+                        : ChannelSelect.builder(customId);
+    }
+
+    private static Object find(Class<?> type, String text, Optional<ResolvedData> resolved) {
+        var id = Snowflake.of(text);
+        var known = resolved.map(data -> all(type, data)).orElse(Map.of());
+        return Optional.<Object>ofNullable(known.get(id))
+                .orElseThrow(() -> new SaidException("hikari.form.unknown", id));
+    }
+
+    private static Map<Snowflake, ?> all(Class<?> type, ResolvedData data) {
+        return type == User.class
+                ? data.users()
+                : type == Role.class ? data.roles() : data.channels();
+    }
+
+    /// A file.
+    record OneFile() implements FormKind {
+        @Override
+        public LabelComponent show(Asked asked) {
+            var upload = FileUpload.builder(asked.customId()).maxValues(1);
+            return (asked.isOptional() ? upload.optional() : upload).build();
         }
 
         @Override
         public Object read(List<String> values, Optional<ResolvedData> resolved) {
             var id = Snowflake.of(only(values));
-            var known = resolved.map(this::all).orElse(Map.of());
-            return Optional.<Object>ofNullable(known.get(id))
+            return resolved.map(ResolvedData::attachments)
+                    .map(files -> files.get(id))
                     .orElseThrow(() -> new SaidException("hikari.form.unknown", id));
-        }
-
-        private Map<Snowflake, ?> all(ResolvedData data) {
-            return type == User.class
-                    ? data.users()
-                    : type == Role.class ? data.roles() : data.channels();
         }
     }
 

@@ -42,7 +42,7 @@ public final class Press<S> implements Invocation {
     }
 
     /// Renders the view with its next state: as the response, or, when one was given already, by
-    /// editing the view's message.
+    /// editing the view's message. Does nothing when the view has ended.
     ///
     /// @param next the state
     public void become(S next) {

@@ -16,11 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 /// All that waits for users, by custom id, of all parts of a bot. Thread-safe.
 final class SessionTable {
     private static final Logger LOG = LogManager.getLogger(SessionTable.class);
     private static final char MARK = '~';
+
+    /// Other ids that begin like ours are somebody else's.
+    private static final Pattern OF_MODAL = Pattern.compile(MARK + "[A-Za-z0-9_-]{12}");
+
+    private static final Pattern OF_VIEW =
+            Pattern.compile(OF_MODAL.pattern() + "\\.[0-9]{1,9}\\.[0-9]{1,9}");
     private static final int ID_BYTES = 9;
 
     private final CustomIds ids;
@@ -145,9 +152,9 @@ final class SessionTable {
     private void handle(
             InteractionCreateEvent event, ComponentInteraction component, Sessions root) {
         var customId = component.data().customId();
-        if (isOwn(customId)) {
+        if (OF_VIEW.matcher(customId).matches()) {
             var dot = customId.indexOf('.');
-            var view = dot < 0 ? null : views.get(customId.substring(0, dot));
+            var view = views.get(customId.substring(0, dot));
             if (view == null) {
                 over(new ComponentContext(event, component, root), "hikari.view.over");
                 return;
@@ -179,7 +186,7 @@ final class SessionTable {
 
     private void handle(InteractionCreateEvent event, ModalInteraction modal, Sessions root) {
         var customId = modal.data().customId();
-        if (isOwn(customId)) {
+        if (OF_MODAL.matcher(customId).matches()) {
             takeModal(customId)
                     .ifPresentOrElse(
                             open -> submit(event, modal, open),
@@ -195,7 +202,12 @@ final class SessionTable {
                     }
                     event.deferLate();
                     var context = new ModalContext(event, modal, route.sessions());
-                    guarded(context, () -> route.handle(context, signed.state()));
+                    guarded(
+                            context,
+                            () -> {
+                                route.handle(context, signed.state());
+                                acknowledge(event, modal);
+                            });
                 });
     }
 
@@ -203,7 +215,19 @@ final class SessionTable {
             InteractionCreateEvent event, ModalInteraction modal, OpenModal<?> open) {
         event.deferLate();
         var context = new ModalContext(event, modal, open.sessions());
-        guarded(context, () -> open.handle(context));
+        guarded(
+                context,
+                () -> {
+                    open.handle(context);
+                    acknowledge(event, modal);
+                });
+    }
+
+    /// A modal of a component that nobody has responded to leaves the message as it is.
+    private static void acknowledge(InteractionCreateEvent event, ModalInteraction modal) {
+        if (!event.isResponded() && modal.message().isPresent()) {
+            event.deferUpdate();
+        }
     }
 
     /// @throws FormException when what an earlier version of the bot has written is no state now
@@ -214,10 +238,6 @@ final class SessionTable {
             LOG.debug("'{}' is no state of this version", state, e);
             throw new FormException(Said.of("hikari.route.gone"));
         }
-    }
-
-    private static boolean isOwn(String customId) {
-        return !customId.isEmpty() && customId.charAt(0) == MARK;
     }
 
     /// It was made here, as its signature shows, so nobody else will answer.

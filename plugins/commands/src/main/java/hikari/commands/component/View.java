@@ -25,6 +25,16 @@ public record View<S>(
         S state, Renderer<S> renderer, Duration idle, boolean isPublic, boolean isEphemeral) {
     private static final Duration USUAL = Duration.ofMinutes(2);
 
+    /// Checks the time.
+    ///
+    /// @throws IllegalArgumentException when it waits for no time
+    public View {
+        if (!idle.isPositive()) {
+            throw new IllegalArgumentException(
+                    "A view that waits for %s could not be used".formatted(idle));
+        }
+    }
+
     /// How a state looks.
     ///
     /// @param <S> the state
@@ -48,7 +58,9 @@ public record View<S>(
 
     /// {@return this view, which ends after another time without use}
     ///
-    /// @param time how long; its message can be edited for 15 minutes after the last use only
+    /// @param time how long, more than none; its message can be edited for 15 minutes after the
+    ///   last use only
+    /// @throws IllegalArgumentException when it is none
     public View<S> idle(Duration time) {
         return new View<>(state, renderer, time, isPublic, isEphemeral);
     }

@@ -1,6 +1,7 @@
 package hikari.commands.component;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+
 import hikari.api.Snowflake;
 import hikari.api.error.HikariException;
 import hikari.api.event.InteractionCreateEvent;
@@ -8,6 +9,10 @@ import hikari.api.interaction.ComponentInteraction;
 import hikari.api.message.EditMessage;
 import hikari.api.message.component.ActionRow;
 import hikari.commands.text.Said;
+
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
 
 /// A view that is shown. Its custom ids are `~session.generation.index`: one of an older rendering
 /// is answered, and changes nothing.
@@ -146,12 +149,13 @@ final class ViewSession<S> {
         try {
             var dot = place.indexOf('.');
             var isCurrent = place.substring(0, dot).equals(Integer.toString(generation));
-            if (isOver.get() || !isCurrent) {
+            var index = Integer.parseInt(place.substring(dot + 1));
+            if (isOver.get() || !isCurrent || index >= handlers.size()) {
                 watched.deferUpdate();
                 return;
             }
             halt();
-            var handler = handlers.get(Integer.parseInt(place.substring(dot + 1)));
+            var handler = handlers.get(index);
             handle(handler, new Press<>(context, this, responses));
         } finally {
             lock.unlock();
@@ -178,6 +182,9 @@ final class ViewSession<S> {
     void become(Press<S> press, S next) {
         lock.lock();
         try {
+            if (isOver.get()) {
+                return; // nothing in what would be shown could be used
+            }
             state = next;
             var appearance = render();
             var ofComponents = isOfComponents;

@@ -3,15 +3,19 @@ package hikari.commands.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hikari.api.message.Attachment;
+import hikari.api.user.User;
 import hikari.commands.SlashCommand;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
+
+import org.junit.jupiter.api.Test;
+
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 class ModalFormTest {
     private enum Priority {
@@ -124,5 +128,37 @@ class ModalFormTest {
                 .hasMessageContaining("no @Field");
         assertThatThrownBy(() -> ModalForm.of(MethodHandles.publicLookup(), Tags.class, "Hidden"))
                 .hasMessageContaining("MethodHandles.lookup()");
+    }
+
+    private record Trip(
+            @Field("Who") List<User> guests,
+            @Field("How far") double distance,
+            @Field("Ticket") Attachment ticket) {}
+
+    @Test
+    void listsOfUsersNumbersWithFractionsAndFilesCanBeAskedFor() {
+        var modal = open(Trip.class);
+        assertThat(modal).contains("\"type\":5", "\"max_values\":25", "\"type\":19");
+        var fields =
+                String.join(
+                        ",",
+                        LABEL.formatted(5, "f0", "\"values\":[\"8\",\"9\"]"),
+                        LABEL.formatted(4, "f1", "\"value\":\"%s\""),
+                        LABEL.formatted(19, "f2", "\"values\":[\"10\"]"));
+        var known =
+                """
+                {"users":{"8":{"id":"8","username":"bob"},"9":{"id":"9","username":"eve"}},
+                "attachments":{"10":{"id":"10","filename":"t.png","size":1,"url":"https://x","proxy_url":"https://x"}}}
+                """;
+        bot.send(new Sent().modal(id(modal), fields.formatted("1,5")).resolved(known).json());
+        var trip = (Trip) filled.getFirst();
+        assertThat(trip.guests()).extracting(User::username).containsExactly("bob", "eve");
+        assertThat(trip.distance()).isEqualTo(1.5);
+        assertThat(trip.ticket().filename()).isEqualTo("t.png");
+        bot.answers();
+        bot.slash("new");
+        var again = id(bot.answers().getFirst());
+        bot.send(new Sent().modal(again, fields.formatted("far")).resolved(known).json());
+        assertThat(bot.answers()).singleElement().asString().contains("'far' is no number");
     }
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hikari.api.Snowflake;
 import hikari.api.error.LimitExceededException;
 import hikari.commands.testing.Sent;
+
+import org.junit.jupiter.api.Test;
+
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /// Modals that outlive a restart.
 class ModalRouteTest {
@@ -97,5 +99,23 @@ class ModalRouteTest {
         assertThatThrownBy(() -> route(rig.sessions)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> rig.sessions.route("report", StateCodec.text(), (press, s) -> {}))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aModalOfAComponentThatNobodyRespondsToLeavesTheMessageAsItIs() {
+        var route =
+                rig.sessions.route(
+                        "quiet",
+                        StateCodec.text(),
+                        FORM,
+                        (modal, state, report) -> log.add(report.why()));
+        rig.serve(rig.sessions, invocation -> {});
+        var id = route.modal("x").customId();
+        assertThat(rig.run(new Sent().modal(id, filledIn("a")).ofComponent()))
+                .contains("\"type\":6");
+        assertThat(rig.run(new Sent().modal(id, filledIn("b"))))
+                .as("a command has no message to leave")
+                .isEmpty();
+        assertThat(log).containsExactly("a", "b");
     }
 }

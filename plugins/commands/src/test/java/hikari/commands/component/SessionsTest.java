@@ -300,4 +300,32 @@ class SessionsTest {
         press(next.customId("yes"));
         assertThat(log).containsExactly("yes");
     }
+
+    @Test
+    void idsThatOnlyBeginLikeOursAreSomebodyElses() {
+        serve(invocation -> {});
+        assertThat(press("~settings")).isEmpty();
+        assertThat(press("~settings.1.2")).isEmpty();
+        assertThat(press("~AAAAAAAAAAAA.x.y")).isEmpty();
+        assertThat(press("~AAAAAAAAAAAA.1.2")).contains("This is over.");
+    }
+
+    @Test
+    void aViewThatHasEndedIsNotShownAgain() {
+        serve(invocation ->
+                invocation.show(
+                        counter(press -> {
+                            press.end("The end.");
+                            press.become(press.state() + 1);
+                        })));
+        assertThat(press(ids(run()).getFirst()))
+                .contains("The end.")
+                .doesNotContain("Count: 1", "edit");
+    }
+
+    @Test
+    void aViewWaitsForSomeTime() {
+        assertThatThrownBy(() -> COUNTER.idle(java.time.Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

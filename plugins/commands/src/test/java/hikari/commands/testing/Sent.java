@@ -64,6 +64,16 @@ public final class Sent {
         return this;
     }
 
+    /// It came of a component of a message.
+    public Sent ofComponent() {
+        where +=
+                """
+                "message":{"id":"900","channel_id":"3","content":"","author":{"id":"1","username":"bot"},
+                "timestamp":"2026-01-01T00:00:00Z","type":0},
+                """;
+        return this;
+    }
+
     public Sent context(int code) {
         where += "\"context\":%d,".formatted(code);
         return this;
