@@ -1,17 +1,21 @@
 package hikari.interactions;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+
 import hikari.api.server.ServerLimits;
+
 import io.helidon.common.concurrency.limits.FixedLimit;
 import io.helidon.webserver.CloseConnectionException;
+
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
 
 /// One accepted connection: runs Helidon's HTTP/1.1, and with it handlers, on a thread of its own.
 /// Knows where it stands, so that closing the server ends idle connections at once and the others
@@ -49,6 +53,10 @@ final class Connection implements Runnable {
 
     @GuardedBy("lock")
     private boolean finishing;
+
+    /// Whether it was cut while nothing was asked of it.
+    @GuardedBy("lock")
+    private boolean makesWay;
 
     /// Counts the threads that have served it.
     @GuardedBy("lock")
@@ -285,6 +293,32 @@ final class Connection implements Runnable {
         }
     }
 
+    /// Ends the connection for another one's sake, unless its peer has asked for something
+    /// meanwhile.
+    void makeWay() {
+        lock.lock();
+        try {
+            if (stage.isWaiting()) {
+                makesWay = true;
+                abort();
+            } else {
+                work.moved();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// {@return whether it was told to make way, and will at once}
+    boolean isMakingWay() {
+        lock.lock();
+        try {
+            return makesWay && stage.isWaiting();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Ends the connection at once.
     void abort() {
         try {
@@ -297,6 +331,9 @@ final class Connection implements Runnable {
     private void become(Stage next) {
         lock.lock();
         try {
+            if (stage.isWaiting() ? makesWay : next.isWaiting()) {
+                work.moved();
+            }
             stage = next;
             since = System.nanoTime();
         } finally {

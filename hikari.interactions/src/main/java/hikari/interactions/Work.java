@@ -2,6 +2,10 @@ package hikari.interactions;
 
 import hikari.api.lifecycle.Startup;
 import hikari.api.server.ServerLimits;
+
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
@@ -9,10 +13,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
 
 /// The connections and handlers of one life of the server, and how they end: idle connections at
 /// once, requests and handlers when they are done or the shutdown timeout has passed.
@@ -25,13 +28,17 @@ final class Work {
     /// How long the watch may look away while somebody is connected.
     private static final Duration LOOK = Duration.ofSeconds(10);
 
-    /// How long one who makes way for another may take before a second has to.
-    private static final Duration WAY = Duration.ofMillis(50);
-
     private final Startup startup;
     private final Duration shutdownTimeout;
     private final ServerLimits limits;
     private final Semaphore room;
+
+    /// How many wait for room.
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /// A permit for each of them when there may be room, or somebody who can make way.
+    private final Semaphore moved = new Semaphore(0);
+
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final Workers workers = new Workers();
     private final Workers watch = new Workers();
@@ -110,12 +117,25 @@ final class Work {
     /// Waits until there is room for one more connection, and reserves it. While there is none, the
     /// connection whose peer has asked for nothing for the longest time makes way.
     void awaitRoom() throws InterruptedException {
-        while (!room.tryAcquire()) {
-            longestWaiting().ifPresent(Connection::abort);
-            if (room.tryAcquire(WAY.toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
+        if (room.tryAcquire()) {
+            return;
         }
+        waiting.incrementAndGet();
+        try {
+            while (!room.tryAcquire()) {
+                if (open.stream().noneMatch(Connection::isMakingWay)) {
+                    longestWaiting().ifPresent(Connection::makeWay);
+                }
+                moved.acquire();
+            }
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    /// A connection has ended, can make way now, or does not after all.
+    void moved() {
+        moved.release(waiting.get());
     }
 
     private Optional<Connection> longestWaiting() {
@@ -145,6 +165,7 @@ final class Work {
     void ended(Connection connection) {
         open.remove(connection);
         room.release();
+        moved();
     }
 
     /// Runs a handler on this thread, which is a connection's, as inside the server, so that it may
