@@ -16,6 +16,7 @@ import hikari.api.message.CreateMessage;
 import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
 import hikari.api.server.TimedResponder;
+
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -169,8 +170,11 @@ public record InteractionCreateEvent(Bot bot, Interaction interaction, TimedResp
     /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
     /// @throws hikari.api.error.NotFoundException when it was deleted, or no response was given
     public Message fetch() {
-        return responder.follow(
-                rest -> rest.fetchOriginal(interaction.applicationId(), interaction.token()));
+        var instead = responder.standIn();
+        return instead.isPresent()
+                ? fetchFollowUp(instead.get())
+                : responder.follow(rest ->
+                        rest.fetchOriginal(interaction.applicationId(), interaction.token()));
     }
 
     /// Edits the response given before, or gives the message after a deferral. Blocks until Discord
@@ -190,8 +194,12 @@ public record InteractionCreateEvent(Bot bot, Interaction interaction, TimedResp
     /// @return the message
     /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
     public Message edit(EditMessage changes) {
-        return responder.follow(rest ->
-                rest.editOriginal(interaction.applicationId(), interaction.token(), changes));
+        var instead = responder.standIn();
+        return instead.isPresent()
+                ? editFollowUp(instead.get(), changes)
+                : responder.follow(rest ->
+                        rest.editOriginal(
+                                interaction.applicationId(), interaction.token(), changes));
     }
 
     /// Edits the response given before, or gives the message after a deferral. Blocks until Discord
@@ -209,6 +217,11 @@ public record InteractionCreateEvent(Bot bot, Interaction interaction, TimedResp
     /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
     /// @throws hikari.api.error.NotFoundException when it was deleted, or no response was given
     public void delete() {
+        var instead = responder.standIn();
+        if (instead.isPresent()) {
+            deleteFollowUp(instead.get());
+            return;
+        }
         responder.follow(rest -> {
             rest.deleteOriginal(interaction.applicationId(), interaction.token());
             return interaction;
@@ -264,7 +277,10 @@ public record InteractionCreateEvent(Bot bot, Interaction interaction, TimedResp
     /// @throws hikari.api.error.InteractionExpiredException when the 15 minutes are over
     /// @throws hikari.api.error.NotFoundException when there is no such message
     public Message editFollowUp(Snowflake messageId, Consumer<? super EditMessage.Builder> fill) {
-        var changes = EditMessage.of(changes(fill));
+        return editFollowUp(messageId, EditMessage.of(changes(fill)));
+    }
+
+    private Message editFollowUp(Snowflake messageId, EditMessage changes) {
         return responder.follow(rest ->
                 rest.editFollowup(
                         interaction.applicationId(), interaction.token(), messageId, changes));

@@ -1,9 +1,12 @@
 package hikari.api.server;
 
+import hikari.api.Snowflake;
 import hikari.api.interaction.InteractionCallback;
 import hikari.api.interaction.InteractionResponse;
 import hikari.api.rest.Interactions;
+
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Takes the one response to an interaction, knows until when, and defers it by itself if asked to.
@@ -31,6 +34,12 @@ public interface TimedResponder extends InteractionResponder {
 
     /// {@return whether a response was given, or is being sent} An automatic deferral is none.
     boolean isResponded();
+
+    /// {@return the follow-up that stands for the response, when that could not take a deferral's
+    /// place; empty when the response is the original} It is what edits of the response are about.
+    default Optional<Snowflake> standIn() {
+        return Optional.empty();
+    }
 
     /// Has this deferral sent about a second before [#respondBy()], unless a response was given by
     /// then. The response given after that edits what was deferred; a message after a

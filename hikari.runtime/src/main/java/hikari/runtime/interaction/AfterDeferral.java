@@ -2,6 +2,7 @@ package hikari.runtime.interaction;
 
 import hikari.api.Flags;
 import hikari.api.Settable;
+import hikari.api.Snowflake;
 import hikari.api.error.AlreadyRespondedException;
 import hikari.api.error.NotFoundErrorCode;
 import hikari.api.error.NotFoundException;
@@ -16,15 +17,21 @@ import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
 import hikari.api.message.MessageFlag;
 import hikari.api.server.TimedResponder;
+
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The response that a listener gives after its interaction was deferred by itself.
 ///
 /// @param responder sends it
 /// @param interaction which was deferred
 /// @param deferral how
+/// @param standsIn is told the follow-up that was sent in the response's place
 record AfterDeferral(
-        TimedResponder responder, Interaction interaction, InteractionResponse deferral) {
+        TimedResponder responder,
+        Interaction interaction,
+        InteractionResponse deferral,
+        Consumer<Snowflake> standsIn) {
     /// Flags that an edit can set.
     private static final Flags<MessageFlag> EDITABLE =
             Flags.of(MessageFlag.IS_COMPONENTS_V2, MessageFlag.SUPPRESS_EMBEDS);
@@ -62,10 +69,12 @@ record AfterDeferral(
     }
 
     private Optional<Message> followUp(CreateMessage message) {
-        return Optional.of(
+        var sent =
                 responder.follow(rest ->
                         rest.createFollowup(
-                                interaction.applicationId(), interaction.token(), message)));
+                                interaction.applicationId(), interaction.token(), message));
+        standsIn.accept(sent.id());
+        return Optional.of(sent);
     }
 
     private Optional<Message> edit(EditMessage changes) {

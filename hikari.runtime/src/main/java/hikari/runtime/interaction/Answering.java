@@ -1,6 +1,8 @@
 package hikari.runtime.interaction;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+
+import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
 import hikari.api.error.AlreadyRespondedException;
 import hikari.api.error.HikariException;
@@ -21,6 +23,11 @@ import hikari.api.interaction.UpdateMessage;
 import hikari.api.rest.Interactions;
 import hikari.api.server.InteractionResponder;
 import hikari.api.server.TimedResponder;
+
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,9 +36,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-import org.jspecify.annotations.Nullable;
 
 /// The response to one interaction, whichever way it came: once, in time, fitting, and deferred
 /// when asked to.
@@ -67,6 +71,9 @@ final class Answering implements TimedResponder {
     /// What was or will be sent by itself.
     @GuardedBy("lock")
     private @Nullable InteractionResponse deferral;
+
+    /// What was sent because it could not take the deferral's place.
+    private volatile @Nullable Snowflake standIn;
 
     /// Runs work later.
     @FunctionalInterface
@@ -112,6 +119,11 @@ final class Answering implements TimedResponder {
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public Optional<Snowflake> standIn() {
+        return Optional.ofNullable(standIn);
     }
 
     /// {@return whether it will be deferred by itself unless somebody responds}
@@ -274,7 +286,7 @@ final class Answering implements TimedResponder {
     }
 
     private Optional<InteractionCallback> respondLate(InteractionResponse response) {
-        return new AfterDeferral(this, interaction, deferral())
+        return new AfterDeferral(this, interaction, deferral(), sent -> standIn = sent)
                 .respond(response)
                 .map(message ->
                         new InteractionCallback(

@@ -3,11 +3,13 @@ package hikari.runtime.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hikari.api.Snowflake;
 import hikari.api.error.AlreadyRespondedException;
 import hikari.api.error.InteractionExpiredException;
 import hikari.api.error.InteractionExpiredException.Limit;
 import hikari.api.error.NotFoundException;
 import hikari.api.error.ResponseNotAllowedException;
+import hikari.api.event.InteractionCreateEvent;
 import hikari.api.interaction.AutocompleteChoices;
 import hikari.api.interaction.DeferredMessage;
 import hikari.api.interaction.DeferredUpdate;
@@ -21,9 +23,11 @@ import hikari.api.message.EditMessage;
 import hikari.api.message.MessageFlag;
 import hikari.api.message.Upload;
 import hikari.api.message.component.TextDisplay;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /// One response, in time, and what takes its place after an automatic deferral.
 class AnsweringTest {
@@ -90,6 +94,26 @@ class AnsweringTest {
         var answering = deferred(COMPONENT, new DeferredUpdate());
         answering.respond(HELLO);
         assertThat(discord.sent.getLast()).isEqualTo(HELLO.data());
+    }
+
+    @Test
+    void whatIsDoneToAResponseThatBecameAFollowUpIsDoneToThat() {
+        var event =
+                new InteractionCreateEvent(
+                        null, COMPONENT, deferred(COMPONENT, new DeferredUpdate()));
+        event.respond("hello");
+        var followUp = Snowflake.of(9);
+        event.edit("more");
+        assertThat(discord.sent.getLast()).as("not the component's message").isEqualTo(followUp);
+        event.fetch();
+        event.delete();
+        assertThat(discord.sent.subList(2, 5)).containsOnly(followUp);
+        var secret =
+                new InteractionCreateEvent(
+                        null, COMMAND, deferred(COMMAND, DeferredMessage.toAll()));
+        secret.respondEphemeral("for you");
+        secret.edit("for you, again");
+        assertThat(discord.sent.getLast()).isEqualTo(followUp);
     }
 
     @Test

@@ -1,12 +1,15 @@
 package hikari.commands.component;
 
+import hikari.api.Snowflake;
 import hikari.api.interaction.DeferredUpdate;
 import hikari.api.interaction.InteractionCallback;
 import hikari.api.interaction.InteractionResponse;
 import hikari.api.interaction.UpdateMessage;
 import hikari.api.rest.Interactions;
 import hikari.api.server.TimedResponder;
+
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Takes the response to a component, and remembers of what kind it was.
@@ -58,6 +61,11 @@ final class WatchedResponder implements TimedResponder {
     @Override
     public boolean isResponded() {
         return responder.isResponded();
+    }
+
+    @Override
+    public Optional<Snowflake> standIn() {
+        return responder.standIn();
     }
 
     @Override
