@@ -73,20 +73,20 @@ class AnnotationMistakesTest {
         assertThat(bot.answers()).singleElement().asString().contains("a half");
     }
 
-    private static final class Nothing {}
+    static final class Nothing {}
 
-    private static final class WrongMenu {
+    static final class WrongMenu {
         @UserMenu("Wave")
         void wave(MessageContext context) {}
     }
 
-    private static final class NoParameter {
+    static final class NoParameter {
         @UserMenu("Wave")
         void wave() {}
     }
 
     @Group(name = "group", description = "Has only a menu")
-    private static final class EmptyGroup {
+    static final class EmptyGroup {
         @UserMenu("Wave")
         void wave(UserContext context) {}
     }
@@ -100,14 +100,14 @@ class AnnotationMistakesTest {
         assertRefused(() -> Annotated.object(lookup, new NoParameter()), "must take a UserContext");
     }
 
-    private static final class Static {
+    static final class Static {
         @Slash(name = "hello", description = "Says hello")
         static void hello(CommandContextTaker context) {}
 
         private interface CommandContextTaker {}
     }
 
-    private static final class StaticToo {
+    static final class StaticToo {
         @Slash(name = "hello", description = "Says hello")
         static void hello(SlashContext context) {
             context.respond("Hello");
