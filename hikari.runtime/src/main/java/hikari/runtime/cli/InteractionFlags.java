@@ -2,12 +2,15 @@ package hikari.runtime.cli;
 
 import hikari.api.error.HikariException;
 import hikari.api.server.InteractionServerConfig;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
 
 /// The options of `run` for a bot without a gateway.
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -102,7 +105,8 @@ final class InteractionFlags {
     /// @param bound the port that was bound
     URI address(int bound) {
         var named = host == null ? "127.0.0.1" : host;
-        var literal = named.contains(":") ? "[%s]".formatted(named) : named;
+        var isBare = named.contains(":") && !named.startsWith("[");
+        var literal = (isBare ? "[%s]".formatted(named) : named).replace("%", "%25");
         return URI.create("http://%s:%d%s".formatted(literal, bound, path));
     }
 }
