@@ -7,6 +7,8 @@ import hikari.api.lifecycle.Lifecycle;
 import hikari.commands.CommandsPlugin;
 import hikari.plugin.moderation.ModerationPlugin;
 import hikari.sandbox.Person;
+import hikari.sandbox.RestFault;
+import hikari.sandbox.RestFaults;
 import hikari.sandbox.SandboxOptions;
 import hikari.testkit.Waiting;
 
@@ -121,6 +123,21 @@ class ModerationInSandboxTest {
                 .isEqualTo("You need this permission: Ban Members");
         assertThat(answer(alan, "timeout", Map.of("who", id("linus").toString(), "time", "5m")))
                 .isEqualTo("You need this permission: Timeout Members");
+    }
+
+    @Test
+    void whatTheBotMayNotIsTold() throws InterruptedException {
+        var refused = new RestFault.Status(403);
+        var faults = it.sandbox.restFaults();
+        faults.add(new RestFaults.Match("PUT", "/guilds/"), refused, RestFaults.FOR_EVER);
+        faults.add(new RestFaults.Match("PATCH", "/guilds/"), refused, RestFaults.FOR_EVER);
+        var linus = id("linus");
+        var asked = ada.run(channel, "ban", Map.of("who", linus.toString())).awaitMessage(LONG);
+        var message = Long.parseUnsignedLong(asked.getString("id"));
+        var told = ada.press(channel, message, customId(asked, 0)).awaitMessage(LONG);
+        assertThat(told.getString("content")).isEqualTo("I may not ban <@%s>.".formatted(linus));
+        assertThat(answer(ada, "timeout", Map.of("who", linus.toString(), "time", "5m")))
+                .isEqualTo("I may not do that.");
     }
 
     @Test

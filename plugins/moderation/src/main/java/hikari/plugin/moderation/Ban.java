@@ -1,7 +1,10 @@
 package hikari.plugin.moderation;
 
+import hikari.api.Snowflake;
+import hikari.api.error.ForbiddenException;
 import hikari.api.guild.Permission;
 import hikari.api.user.User;
+import hikari.commands.RefusedException;
 import hikari.commands.SlashContext;
 import hikari.commands.SlashHandler;
 import hikari.commands.annotation.GuildOnly;
@@ -9,6 +12,7 @@ import hikari.commands.annotation.Opt;
 import hikari.commands.annotation.Requires;
 import hikari.commands.annotation.Slash;
 import hikari.commands.component.Views;
+
 import java.time.Duration;
 import java.util.Optional;
 
@@ -30,12 +34,20 @@ record Ban(
                         "Ban %s?".formatted(who.mention()),
                         "Ban",
                         press -> {
-                            context.bot()
-                                    .rest()
-                                    .bans()
-                                    .because(reason.orElse("No reason given"))
-                                    .create(guild, who.id(), Duration.ofDays(days.orElse(0)));
+                            ban(context, guild);
                             press.end("Banned %s.".formatted(who.mention()));
                         }));
+    }
+
+    private void ban(SlashContext context, Snowflake guild) {
+        try {
+            context.bot()
+                    .rest()
+                    .bans()
+                    .because(reason.orElse("No reason given"))
+                    .create(guild, who.id(), Duration.ofDays(days.orElse(0)));
+        } catch (ForbiddenException e) {
+            throw new RefusedException("I may not ban %s.".formatted(who.mention()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package hikari.plugin.moderation;
 
+import hikari.api.error.ForbiddenException;
 import hikari.api.guild.Permission;
 import hikari.api.plugin.HikariPlugin;
 import hikari.api.plugin.PluginContext;
@@ -14,6 +15,7 @@ import hikari.commands.Per;
 import hikari.commands.SlashCommand;
 import hikari.commands.SlashContext;
 import hikari.commands.annotation.Annotated;
+
 import java.lang.invoke.MethodHandles;
 
 /// `/ban`, `/timeout` and `/clear`, for those who may.
@@ -28,7 +30,13 @@ public final class ModerationPlugin implements HikariPlugin {
 
     @Override
     public void open(PluginContext context) {
-        var commands = Commands.of(context);
+        var commands =
+                Commands.of(context)
+                        .defaults(its ->
+                                its.onError(
+                                        ForbiddenException.class,
+                                        (command, e) ->
+                                                command.respondEphemeral("I may not do that.")));
         commands.add(Annotated.record(MethodHandles.lookup(), Ban.class));
         commands.add(Annotated.record(MethodHandles.lookup(), Timeout.class));
         commands.add(
