@@ -1,21 +1,17 @@
 package hikari.interactions;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-
 import hikari.api.server.ServerLimits;
-
 import io.helidon.common.concurrency.limits.FixedLimit;
 import io.helidon.webserver.CloseConnectionException;
-
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// One accepted connection: runs Helidon's HTTP/1.1, and with it handlers, on a thread of its own.
 /// Knows where it stands, so that closing the server ends idle connections at once and the others

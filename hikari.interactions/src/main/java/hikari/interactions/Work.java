@@ -2,10 +2,6 @@ package hikari.interactions;
 
 import hikari.api.lifecycle.Startup;
 import hikari.api.server.ServerLimits;
-
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
@@ -16,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// The connections and handlers of one life of the server, and how they end: idle connections at
 /// once, requests and handlers when they are done or the shutdown timeout has passed.

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hikari.api.interaction.CommandInteraction;
 import hikari.api.interaction.MessageResponse;
 import hikari.api.server.ServerLimits;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Who waits for a connection while all are taken gets the next that can be had.
 @Timeout(30)

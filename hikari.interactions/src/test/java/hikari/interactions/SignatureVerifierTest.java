@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hikari.api.error.InteractionServerException;
 import hikari.api.server.EndpointConfig;
 import hikari.api.spi.SignatureVerifier;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The same vectors for every verifier that is here: those of RFC 8032, section 7.1, and what an
 /// attacker would try.
@@ -35,17 +33,17 @@ class SignatureVerifierTest {
                             "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
                             "",
                             "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46b"
-                                + "d25bf5f0595bbe24655141438e7a100b"),
+                                    + "d25bf5f0595bbe24655141438e7a100b"),
                     Vector.of(
                             "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c",
                             "72",
                             "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c"
-                                + "387b2eaeb4302aeeb00d291612bb0c00"),
+                                    + "387b2eaeb4302aeeb00d291612bb0c00"),
                     Vector.of(
                             "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025",
                             "af82",
                             "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc659"
-                                + "4a7c15e9716ed28dc027beceea1ec40a"));
+                                    + "4a7c15e9716ed28dc027beceea1ec40a"));
 
     private static final BigInteger L =
             BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));

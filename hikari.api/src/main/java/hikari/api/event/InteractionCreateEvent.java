@@ -16,7 +16,6 @@ import hikari.api.message.CreateMessage;
 import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
 import hikari.api.server.TimedResponder;
-
 import java.time.Instant;
 import java.util.function.Consumer;
 

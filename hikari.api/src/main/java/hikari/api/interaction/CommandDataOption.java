@@ -3,10 +3,8 @@ package hikari.api.interaction;
 import hikari.api.Snowflake;
 import hikari.api.command.OptionType;
 import hikari.api.error.DecodeException;
-
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

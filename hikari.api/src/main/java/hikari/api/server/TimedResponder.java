@@ -4,7 +4,6 @@ import hikari.api.Snowflake;
 import hikari.api.interaction.InteractionCallback;
 import hikari.api.interaction.InteractionResponse;
 import hikari.api.rest.Interactions;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;

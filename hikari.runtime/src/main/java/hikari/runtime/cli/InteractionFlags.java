@@ -2,15 +2,12 @@ package hikari.runtime.cli;
 
 import hikari.api.error.HikariException;
 import hikari.api.server.InteractionServerConfig;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /// The options of `run` for a bot without a gateway.
 @SuppressWarnings("NullAway.Init") // picocli sets the fields

@@ -17,7 +17,6 @@ import hikari.api.message.EditMessage;
 import hikari.api.message.Message;
 import hikari.api.message.MessageFlag;
 import hikari.api.server.TimedResponder;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -1,7 +1,6 @@
 package hikari.runtime.interaction;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
 import hikari.api.error.AlreadyRespondedException;
@@ -23,11 +22,6 @@ import hikari.api.interaction.UpdateMessage;
 import hikari.api.rest.Interactions;
 import hikari.api.server.InteractionResponder;
 import hikari.api.server.TimedResponder;
-
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,6 +30,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// The response to one interaction, whichever way it came: once, in time, fitting, and deferred
 /// when asked to.

@@ -2,14 +2,12 @@ package hikari.runtime.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import picocli.CommandLine;
-
-import java.net.URI;
-import java.util.List;
 
 /// Where interactions are listened to and posted to.
 class InteractionFlagsTest {

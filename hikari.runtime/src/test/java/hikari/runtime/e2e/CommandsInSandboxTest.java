@@ -22,19 +22,16 @@ import hikari.sandbox.Sandbox;
 import hikari.sandbox.SandboxOptions;
 import hikari.sandbox.UserInteraction;
 import hikari.testkit.Waiting;
-
 import jakarta.json.JsonObject;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The command framework and the sample plugins against the local Discord.
 @Timeout(120)

@@ -11,19 +11,16 @@ import hikari.sandbox.RestFault;
 import hikari.sandbox.RestFaults;
 import hikari.sandbox.SandboxOptions;
 import hikari.testkit.Waiting;
-
 import jakarta.json.JsonObject;
-
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 
 /// `/ban`, `/timeout` and `/clear` do what they say, for those who may.
 @Timeout(120)

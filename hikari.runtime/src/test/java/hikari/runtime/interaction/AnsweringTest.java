@@ -23,11 +23,9 @@ import hikari.api.message.EditMessage;
 import hikari.api.message.MessageFlag;
 import hikari.api.message.Upload;
 import hikari.api.message.component.TextDisplay;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /// One response, in time, and what takes its place after an automatic deferral.
 class AnsweringTest {

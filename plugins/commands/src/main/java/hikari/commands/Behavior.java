@@ -1,7 +1,6 @@
 package hikari.commands;
 
 import hikari.commands.spi.TextSource;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -5,7 +5,6 @@ import hikari.api.channel.ChannelType;
 import hikari.api.channel.GuildChannel;
 import hikari.api.json.Tag;
 import hikari.commands.text.SaidException;
-
 import java.util.Arrays;
 import java.util.List;
 

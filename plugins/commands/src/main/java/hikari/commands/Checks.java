@@ -6,7 +6,6 @@ import hikari.api.bot.Bot;
 import hikari.api.guild.Member;
 import hikari.api.guild.Permission;
 import hikari.commands.MissingPermissionsException.Holder;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;

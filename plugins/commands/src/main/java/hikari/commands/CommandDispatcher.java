@@ -8,14 +8,12 @@ import hikari.api.interaction.CommandDataOption;
 import hikari.api.interaction.CommandInteraction;
 import hikari.commands.spi.TextSource;
 import hikari.commands.text.Said;
-
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// Finds the command that an interaction is for. What nobody added is somebody else's.
 final class CommandDispatcher {

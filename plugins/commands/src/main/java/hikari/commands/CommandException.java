@@ -4,10 +4,8 @@ import hikari.api.error.HikariException;
 import hikari.commands.spi.TellsUser;
 import hikari.commands.spi.TextSource;
 import hikari.commands.text.Said;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A command was not run, for a reason that concerns the user. The message is written for the user;
 /// without a handler of its own it is what the user gets.

@@ -4,11 +4,9 @@ import hikari.commands.CommandOutcome.Failed;
 import hikari.commands.CommandOutcome.Refused;
 import hikari.commands.CommandOutcome.Succeeded;
 import hikari.commands.text.Said;
-
+import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
-
-import java.util.function.Consumer;
 
 /// Runs a command once: checks, options, middlewares, handler; after an error its handler.
 final class CommandRun {

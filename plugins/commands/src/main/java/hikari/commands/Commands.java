@@ -14,7 +14,6 @@ import hikari.commands.component.Sessions;
 import hikari.commands.component.StateCodec;
 import hikari.commands.spi.Services;
 import hikari.commands.sync.SyncPlan;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

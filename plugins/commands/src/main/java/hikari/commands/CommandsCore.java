@@ -1,7 +1,6 @@
 package hikari.commands;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-
 import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
 import hikari.api.error.BadRequestException;
@@ -16,10 +15,6 @@ import hikari.api.interaction.CommandInteraction;
 import hikari.api.rest.CommandSet;
 import hikari.commands.component.Sessions;
 import hikari.commands.sync.SyncPlan;
-
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// What all views of a bot's commands share.
 final class CommandsCore implements AutoCloseable {

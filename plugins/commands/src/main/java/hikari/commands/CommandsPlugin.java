@@ -4,7 +4,6 @@ import hikari.api.plugin.HikariPlugin;
 import hikari.api.plugin.PluginContext;
 import hikari.api.plugin.PluginInfo;
 import hikari.commands.sync.RememberedCommands;
-
 import java.io.IOException;
 
 /// Serves the commands of all plugins that depend on it, and keeps Discord's up to date with them.

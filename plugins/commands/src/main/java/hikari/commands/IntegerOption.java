@@ -1,7 +1,6 @@
 package hikari.commands;
 
 import hikari.api.command.CommandChoice;
-
 import java.math.BigDecimal;
 
 /// An option for a whole number of up to 53 bits.

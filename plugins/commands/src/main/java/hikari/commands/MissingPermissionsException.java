@@ -3,7 +3,6 @@ package hikari.commands;
 import hikari.api.Flags;
 import hikari.api.guild.Permission;
 import hikari.commands.text.Said;
-
 import java.util.ArrayList;
 
 /// Somebody lacks permissions that the command needs.

@@ -11,7 +11,6 @@ import hikari.api.user.User;
 import hikari.commands.spi.EnumLabels;
 import hikari.commands.text.Said;
 import hikari.commands.text.SaidException;
-
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;

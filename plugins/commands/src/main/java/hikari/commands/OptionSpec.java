@@ -3,7 +3,6 @@ package hikari.commands;
 import hikari.api.channel.ChannelType;
 import hikari.api.command.CommandChoice;
 import hikari.api.command.OptionType;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package hikari.commands;
 
 import hikari.api.application.InteractionContext;
-
 import java.util.List;
 import java.util.Optional;
 

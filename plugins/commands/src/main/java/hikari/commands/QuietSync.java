@@ -9,15 +9,13 @@ import hikari.api.error.NotFoundException;
 import hikari.api.error.WaitInterruptedException;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.commands.sync.SyncPlan;
-
-import org.apache.logging.log4j.Logger;
-
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.logging.log4j.Logger;
 
 /// Syncs when commands have changed and then been quiet for a time: a plugin that is replaced takes
 /// its commands away and adds them again, and they must not be deleted in between. A bot that stops

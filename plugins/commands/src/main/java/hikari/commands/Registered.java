@@ -5,7 +5,6 @@ import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.commands.component.Sessions;
 import hikari.commands.spi.Services;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,16 +1,14 @@
 package hikari.commands;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// Handlers of one plugin that run now: as inside the plugin, whose end waits for them. Safe for
 /// several threads.

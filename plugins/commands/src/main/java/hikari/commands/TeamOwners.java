@@ -4,7 +4,6 @@ import hikari.api.Snowflake;
 import hikari.api.application.Application;
 import hikari.api.application.MembershipState;
 import hikari.api.application.TeamRole;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -18,15 +18,13 @@ import hikari.commands.annotation.UserMenu;
 import hikari.commands.spi.Services;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
-
-import org.junit.jupiter.api.Test;
-
 import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class AnnotatedTest {
     /// What commands write into.

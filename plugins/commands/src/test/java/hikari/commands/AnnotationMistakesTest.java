@@ -14,11 +14,9 @@ import hikari.commands.annotation.Slash;
 import hikari.commands.annotation.UserMenu;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
-
-import org.junit.jupiter.api.Test;
-
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /// What annotations say in vain is refused when the command is made, and what they say is done.
 class AnnotationMistakesTest {

@@ -6,15 +6,13 @@ import hikari.api.Snowflake;
 import hikari.api.guild.Permission;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
 
 class ChecksTest {
     private final TestBot bot = new TestBot();

@@ -13,14 +13,12 @@ import hikari.api.guild.Permission;
 import hikari.api.json.Json;
 import hikari.commands.spi.Labelled;
 import hikari.commands.testing.TestBot;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
 
 class CommandCompilerTest {
     enum Colour implements Labelled {

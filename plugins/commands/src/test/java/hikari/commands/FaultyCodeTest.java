@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hikari.api.application.InteractionContext;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /// What goes wrong around a command, and commands that a client still shows though they are gone.
 class FaultyCodeTest {

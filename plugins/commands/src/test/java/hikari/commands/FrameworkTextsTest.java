@@ -8,9 +8,6 @@ import hikari.api.guild.Permission;
 import hikari.commands.component.Views;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.ListResourceBundle;
@@ -19,6 +16,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 
 /// What the framework itself says to users.
 class FrameworkTextsTest {

@@ -10,12 +10,10 @@ import hikari.api.channel.VoiceChannel;
 import hikari.api.command.CommandOption;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// What is offered and taken for options.
 class OptionBoundsTest {

@@ -13,11 +13,6 @@ import hikari.commands.spi.Services;
 import hikari.commands.sync.FakeCommandSet;
 import hikari.commands.sync.Refusals;
 import hikari.commands.testing.TestBot;
-
-import org.apache.logging.log4j.LogManager;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
@@ -25,6 +20,9 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.logging.log4j.LogManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// What one refusal does to all the rest, and what is tried again.
 @Timeout(30)
@@ -121,14 +119,16 @@ class SyncTest {
                 };
         bot.discord = guild -> discord;
         var core = new CommandsCore(bot.bot, bot.bot.events(), CommandsOptions.defaults());
-        var sync =
-                new QuietSync(
-                        core,
-                        bot.bot,
-                        LogManager.getLogger(SyncTest.class),
-                        SyncMode.ON,
-                        1,
-                        Duration.ofMillis(1));
+        var thread = Thread.ofVirtual().start(() -> run(quietSync(core)));
+        assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+        thread.interrupt();
+        thread.join();
+        assertThat(tries).hasValue(3);
+        core.close();
+    }
+
+    /// A sync that wants one command, and is in a hurry.
+    private QuietSync quietSync(CommandsCore core) {
         core.registry()
                 .add(
                         Registered.of(
@@ -138,20 +138,16 @@ class SyncTest {
                                 Services.none(),
                                 new Sessions(new byte[32]),
                                 Runnable::run));
-        var thread =
-                Thread.ofVirtual()
-                        .start(() -> {
-                            try {
-                                sync.run();
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                        });
-        assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
-        thread.interrupt();
-        thread.join();
-        assertThat(tries).hasValue(3);
-        core.close();
+        var logger = LogManager.getLogger(SyncTest.class);
+        return new QuietSync(core, bot.bot, logger, SyncMode.ON, 1, Duration.ofMillis(1));
+    }
+
+    private static void run(QuietSync sync) {
+        try {
+            sync.run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static final class Unreachable extends hikari.api.error.HikariException {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hikari.api.Snowflake;
 import hikari.api.application.Application;
 import hikari.api.json.Json;
-
 import jakarta.json.bind.Jsonb;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,6 @@ import hikari.commands.SlashHandler;
 import hikari.commands.UserCommand;
 import hikari.commands.UserContext;
 import hikari.commands.component.RecordShape;
-
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -4,7 +4,6 @@ import hikari.api.command.CommandChoice;
 import hikari.commands.AutocompleteContext;
 import hikari.commands.AutocompleteHandler;
 import hikari.commands.Converter;
-
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

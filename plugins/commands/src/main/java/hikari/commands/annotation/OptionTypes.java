@@ -9,7 +9,6 @@ import hikari.commands.AutocompleteHandler;
 import hikari.commands.Mentionable;
 import hikari.commands.Option;
 import hikari.commands.TextOption;
-
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;

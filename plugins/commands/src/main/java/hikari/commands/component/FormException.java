@@ -4,7 +4,6 @@ import hikari.api.error.HikariException;
 import hikari.commands.spi.TellsUser;
 import hikari.commands.spi.TextSource;
 import hikari.commands.text.Said;
-
 import java.util.Locale;
 
 /// What was filled into a modal cannot be used. The message is written for the user.

@@ -23,7 +23,6 @@ import hikari.api.message.component.UserSelect;
 import hikari.api.user.User;
 import hikari.commands.spi.EnumLabels;
 import hikari.commands.text.SaidException;
-
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;

@@ -5,10 +5,6 @@ import hikari.api.interaction.ComponentInteraction;
 import hikari.api.interaction.ModalInteraction;
 import hikari.commands.spi.TellsUser;
 import hikari.commands.text.Said;
-
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -17,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// All that waits for users, by custom id, of all parts of a bot. Thread-safe.
 final class SessionTable {

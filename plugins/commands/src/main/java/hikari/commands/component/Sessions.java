@@ -3,7 +3,6 @@ package hikari.commands.component;
 import hikari.api.event.InteractionCreateEvent;
 import hikari.api.interaction.ModalResponse;
 import hikari.commands.spi.TextSource;
-
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;

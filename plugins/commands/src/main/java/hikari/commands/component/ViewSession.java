@@ -1,7 +1,6 @@
 package hikari.commands.component;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-
 import hikari.api.Snowflake;
 import hikari.api.error.HikariException;
 import hikari.api.event.InteractionCreateEvent;
@@ -9,10 +8,6 @@ import hikari.api.interaction.ComponentInteraction;
 import hikari.api.message.EditMessage;
 import hikari.api.message.component.ActionRow;
 import hikari.commands.text.Said;
-
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// A view that is shown. Its custom ids are `~session.generation.index`: one of an older rendering
 /// is answered, and changes nothing.

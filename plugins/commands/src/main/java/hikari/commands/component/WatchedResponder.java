@@ -7,7 +7,6 @@ import hikari.api.interaction.InteractionResponse;
 import hikari.api.interaction.UpdateMessage;
 import hikari.api.rest.Interactions;
 import hikari.api.server.TimedResponder;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;

@@ -8,11 +8,9 @@ import hikari.api.command.CommandOption;
 import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.api.command.EntryPointHandler;
-
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

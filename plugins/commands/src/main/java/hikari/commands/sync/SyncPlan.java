@@ -8,16 +8,14 @@ import hikari.api.error.ForbiddenException;
 import hikari.api.error.NotFoundException;
 import hikari.api.error.RestResponseException;
 import hikari.api.rest.CommandSet;
-
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// What it takes to make the commands that Discord has into those that are wanted, of one guild or
 /// for all. Making a plan writes nothing, so that it is a dry run by itself; its text says what

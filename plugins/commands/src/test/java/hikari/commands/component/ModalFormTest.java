@@ -8,14 +8,12 @@ import hikari.api.user.User;
 import hikari.commands.SlashCommand;
 import hikari.commands.testing.Sent;
 import hikari.commands.testing.TestBot;
-
-import org.junit.jupiter.api.Test;
-
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 class ModalFormTest {
     private enum Priority {

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hikari.api.Snowflake;
 import hikari.api.error.LimitExceededException;
 import hikari.commands.testing.Sent;
-
-import org.junit.jupiter.api.Test;
-
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /// Modals that outlive a restart.
 class ModalRouteTest {

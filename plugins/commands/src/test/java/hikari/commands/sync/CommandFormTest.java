@@ -7,12 +7,10 @@ import hikari.api.command.Command;
 import hikari.api.command.CommandOption;
 import hikari.api.command.CreateCommand;
 import hikari.api.json.Json;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /// What Discord fills in by itself is no change.
 class CommandFormTest {

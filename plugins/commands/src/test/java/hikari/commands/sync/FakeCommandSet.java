@@ -9,7 +9,6 @@ import hikari.api.command.CommandType;
 import hikari.api.command.CreateCommand;
 import hikari.api.command.EditCommand;
 import hikari.api.rest.CommandSet;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

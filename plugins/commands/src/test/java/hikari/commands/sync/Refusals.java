@@ -8,7 +8,6 @@ import hikari.api.error.RestError;
 import hikari.api.error.RestErrorCode;
 import hikari.api.error.RestRoute;
 import hikari.api.rest.CommandSet;
-
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;

@@ -17,9 +17,7 @@ import hikari.api.rest.CommandSet;
 import hikari.api.rest.Interactions;
 import hikari.api.rest.RestClient;
 import hikari.commands.Commands;
-
 import jakarta.json.bind.Jsonb;
-
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;

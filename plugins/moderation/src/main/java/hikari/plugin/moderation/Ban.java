@@ -12,7 +12,6 @@ import hikari.commands.annotation.Opt;
 import hikari.commands.annotation.Requires;
 import hikari.commands.annotation.Slash;
 import hikari.commands.component.Views;
-
 import java.time.Duration;
 import java.util.Optional;
 

@@ -15,7 +15,6 @@ import hikari.commands.Per;
 import hikari.commands.SlashCommand;
 import hikari.commands.SlashContext;
 import hikari.commands.annotation.Annotated;
-
 import java.lang.invoke.MethodHandles;
 
 /// `/ban`, `/timeout` and `/clear`, for those who may.

@@ -14,7 +14,6 @@ import hikari.commands.component.Field;
 import hikari.commands.component.Layout;
 import hikari.commands.component.ModalForm;
 import hikari.commands.component.View;
-
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
