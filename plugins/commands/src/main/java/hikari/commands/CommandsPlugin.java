@@ -1,5 +1,6 @@
 package hikari.commands;
 
+import hikari.api.event.GuildJoinEvent;
 import hikari.api.plugin.HikariPlugin;
 import hikari.api.plugin.PluginContext;
 import hikari.api.plugin.PluginInfo;
@@ -43,6 +44,7 @@ public final class CommandsPlugin implements HikariPlugin {
                             quiet,
                             QuietSync.FIRST_RETRY);
             context.life().fork("hikari commands sync", sync::run);
+            context.events().listen(GuildJoinEvent.class, event -> sync.joined(event.guildId()));
         }
     }
 }

@@ -9,11 +9,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /// A key that is made once and kept in a file that only its owner may read.
 final class KeyFile {
+    /// Custom ids take no shorter one.
+    private static final int SHORTEST = 16;
+
     private KeyFile() {}
 
     static byte[] read(Path file) throws IOException {
         if (Files.exists(file)) {
-            return Files.readAllBytes(file);
+            return checked(file, Files.readAllBytes(file));
         }
         // Whole or not at all: half a key would keep the plugin from opening ever again.
         var beginning = file.resolveSibling(file.getFileName() + ".new");
@@ -28,6 +31,15 @@ final class KeyFile {
         var key = CommandsOptions.randomKey();
         Files.write(beginning, key, StandardOpenOption.TRUNCATE_EXISTING);
         Files.move(beginning, file, StandardCopyOption.ATOMIC_MOVE);
+        return key;
+    }
+
+    private static byte[] checked(Path file, byte[] key) throws IOException {
+        if (key.length < SHORTEST) {
+            throw new IOException(
+                    "%s has %d bytes and is no key: put one of %d or more there, or delete it; buttons from before do not work then"
+                            .formatted(file, key.length, SHORTEST));
+        }
         return key;
     }
 }

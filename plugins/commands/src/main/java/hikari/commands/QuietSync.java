@@ -4,12 +4,10 @@ import hikari.api.Snowflake;
 import hikari.api.bot.Bot;
 import hikari.api.error.BadRequestException;
 import hikari.api.error.ForbiddenException;
-import hikari.api.error.HikariException;
 import hikari.api.error.NotFoundException;
 import hikari.api.error.WaitInterruptedException;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.commands.sync.SyncPlan;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +48,13 @@ final class QuietSync {
         core.registry().watch(changes::release);
     }
 
+    /// The bot has come into a guild, whose commands could not be written before.
+    void joined(Snowflake guild) {
+        if (core.registry().guilds().contains(guild)) {
+            changes.release();
+        }
+    }
+
     void run() throws InterruptedException {
         var retry = Duration.ZERO;
         while (true) {
@@ -80,7 +85,7 @@ final class QuietSync {
             return true;
         } catch (WaitInterruptedException e) {
             throw new InterruptedException(e.getMessage()); // the plugin is being closed
-        } catch (HikariException | UncheckedIOException e) {
+        } catch (RuntimeException e) { // whatever it is, the commands that are there work on
             logger.error("Discord's commands could not be brought up to date", e);
             return e instanceof BadRequestException
                     || e instanceof ForbiddenException

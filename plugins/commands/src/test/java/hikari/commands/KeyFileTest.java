@@ -57,4 +57,12 @@ class KeyFileTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("15 bytes is too short");
     }
+
+    @Test
+    void aFileThatHoldsNoKeyIsNamed() throws IOException {
+        Files.write(file, new byte[3]);
+        assertThatThrownBy(() -> KeyFile.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("custom-ids.key has 3 bytes");
+    }
 }

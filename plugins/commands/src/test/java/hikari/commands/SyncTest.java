@@ -15,10 +15,12 @@ import hikari.commands.sync.Refusals;
 import hikari.commands.testing.TestBot;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.logging.log4j.LogManager;
 import org.junit.jupiter.api.Test;
@@ -119,7 +121,7 @@ class SyncTest {
                 };
         bot.discord = guild -> discord;
         var core = new CommandsCore(bot.bot, bot.bot.events(), CommandsOptions.defaults());
-        var thread = Thread.ofVirtual().start(() -> run(quietSync(core)));
+        var thread = Thread.ofVirtual().start(() -> run(quietSync(core, Optional.empty())));
         assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
         thread.interrupt();
         thread.join();
@@ -127,13 +129,49 @@ class SyncTest {
         core.close();
     }
 
+    @Test
+    void aGuildThatTheBotComesIntoGetsItsCommands() throws InterruptedException {
+        var isThere = new AtomicBoolean();
+        var refused = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        var told =
+                new FakeCommandSet() {
+                    @Override
+                    public List<Command> fetchAll() {
+                        if (!isThere.get()) {
+                            refused.countDown();
+                            throw Refusals.forbidden();
+                        }
+                        return super.fetchAll();
+                    }
+
+                    @Override
+                    public Command create(CreateCommand wanted) {
+                        var made = super.create(wanted);
+                        done.countDown();
+                        return made;
+                    }
+                };
+        bot.discord = guild -> guild.isPresent() ? told : forAll;
+        var core = new CommandsCore(bot.bot, bot.bot.events(), CommandsOptions.defaults());
+        var sync = quietSync(core, Optional.of(FOREIGN));
+        var thread = Thread.ofVirtual().start(() -> run(sync));
+        assertThat(refused.await(20, TimeUnit.SECONDS)).isTrue();
+        isThere.set(true);
+        sync.joined(FOREIGN);
+        assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+        thread.interrupt();
+        thread.join();
+        core.close();
+    }
+
     /// A sync that wants one command, and is in a hurry.
-    private QuietSync quietSync(CommandsCore core) {
+    private QuietSync quietSync(CommandsCore core, Optional<Snowflake> guild) {
         core.registry()
                 .add(
                         Registered.of(
                                 named("late"),
-                                Optional.empty(),
+                                guild,
                                 Behavior.NONE,
                                 Services.none(),
                                 new Sessions(new byte[32]),

@@ -13,12 +13,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /// Owns what it has written, in this run or an earlier one: their ids are kept in a file. Without
 /// the file, it owns nothing. Safe for several threads.
 public final class RememberedCommands implements Ownership {
+    private static final Logger LOG = LogManager.getLogger(RememberedCommands.class);
     private static final String EVERYWHERE = "";
+    private static final Pattern LINE = Pattern.compile("[0-9]{1,20}( [0-9]{1,20})?");
 
     private final Path file;
     private final ReentrantLock lock = new ReentrantLock();
@@ -27,7 +32,7 @@ public final class RememberedCommands implements Ownership {
     @GuardedBy("lock")
     private final Map<String, String> guilds = new TreeMap<>();
 
-    /// Reads the file, if it is there.
+    /// Reads the file, if it is there. A line that is none is left out, and named in the log.
     ///
     /// @param file where the ids are kept, one a line; after it the guild of a command that is of
     ///   one guild
@@ -36,6 +41,10 @@ public final class RememberedCommands implements Ownership {
         this.file = file;
         try {
             for (var line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+                if (!LINE.matcher(line).matches()) {
+                    LOG.warn("A line of {} is no command, and is left out: '{}'", file, line);
+                    continue;
+                }
                 var parts = line.split(" ", 2);
                 guilds.put(parts[0], parts.length == 1 ? EVERYWHERE : parts[1]);
             }

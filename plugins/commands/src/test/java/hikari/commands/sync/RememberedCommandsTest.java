@@ -2,7 +2,10 @@ package hikari.commands.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hikari.api.Snowflake;
 import hikari.api.command.CreateCommand;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,5 +41,13 @@ class RememberedCommandsTest {
         discord.put(CreateCommand.slash("lost", "Does it").build());
         assertThat(sync("lost").isEmpty()).isTrue();
         assertThat(sync()).hasToString("- lost");
+    }
+
+    @Test
+    void whatIsNoCommandInTheFileIsLeftOut() throws IOException {
+        Files.write(folder.resolve("commands"), List.of("", "12 x", "77 5", "nonsense", "88"));
+        var ownership = new RememberedCommands(folder.resolve("commands"));
+        assertThat(ownership.guilds()).containsExactly(Snowflake.of(5));
+        assertThat(ownership.owned()).containsExactlyInAnyOrder(Snowflake.of(77), Snowflake.of(88));
     }
 }
