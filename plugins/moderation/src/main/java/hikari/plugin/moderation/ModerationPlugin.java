@@ -1,6 +1,7 @@
 package hikari.plugin.moderation;
 
 import hikari.api.error.ForbiddenException;
+import hikari.api.guild.Member;
 import hikari.api.guild.Permission;
 import hikari.api.plugin.HikariPlugin;
 import hikari.api.plugin.PluginContext;
@@ -12,10 +13,18 @@ import hikari.commands.Defer;
 import hikari.commands.IntegerOption;
 import hikari.commands.Option;
 import hikari.commands.Per;
+import hikari.commands.RefusedException;
 import hikari.commands.SlashCommand;
 import hikari.commands.SlashContext;
+import hikari.commands.SlashHandler;
 import hikari.commands.annotation.Annotated;
+import hikari.commands.annotation.GuildOnly;
+import hikari.commands.annotation.Opt;
+import hikari.commands.annotation.Requires;
+import hikari.commands.annotation.Slash;
 import java.lang.invoke.MethodHandles;
+import java.time.Duration;
+import java.time.Instant;
 
 /// `/ban`, `/timeout` and `/clear`, for those who may.
 public final class ModerationPlugin implements HikariPlugin {
@@ -57,6 +66,33 @@ public final class ModerationPlugin implements HikariPlugin {
             var ids = newest.limit(count).map(message -> message.id()).toList();
             messages.bulkDelete(channel, ids);
             context.respondEphemeral("Deleted %d messages.".formatted(ids.size()));
+        }
+    }
+
+    /// `/timeout`: a member says nothing for a time.
+    @Slash(name = "timeout", description = "Silences a member for a time")
+    @GuildOnly
+    @Requires(Permission.MODERATE_MEMBERS)
+    record Timeout(@Opt("Who") Member who, @Opt("How long: 90s, 1h 30m, 2d") Duration time)
+            implements SlashHandler {
+        private static final Duration LONGEST = Duration.ofDays(28);
+
+        @Override
+        public void run(SlashContext context) {
+            if (time.compareTo(LONGEST) > 0) {
+                throw new RefusedException("Discord takes 28 days at most.");
+            }
+            var user = who.user().orElseThrow();
+            var end = Instant.now().plus(time);
+            context.bot()
+                    .rest()
+                    .members()
+                    .edit(
+                            context.guildId().orElseThrow(),
+                            user.id(),
+                            member -> member.communicationDisabledUntil(end));
+            context.respondEphemeral(
+                    "%s is silent until <t:%d:f>.".formatted(user.mention(), end.getEpochSecond()));
         }
     }
 }
