@@ -1,9 +1,11 @@
 package hikari.sandbox;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +76,38 @@ public final class ManualClock implements SandboxClock {
     public Timer after(Duration delay, Runnable action) {
         lock.lock();
         try {
-            var added = new Due(now.plus(delay), numbers++, action);
-            due.add(added);
-            return () -> remove(added);
+            return at(now.plus(delay), action);
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Never misses a move of the clock that comes while the wait begins.
+    @Override
+    public void await(Instant time) throws InterruptedException {
+        var reached = new CountDownLatch(1);
+        Timer timer;
+        lock.lock();
+        try {
+            if (!time.isAfter(now)) {
+                return;
+            }
+            timer = at(time, reached::countDown);
+        } finally {
+            lock.unlock();
+        }
+        try {
+            reached.await();
+        } finally {
+            timer.cancel();
+        }
+    }
+
+    @GuardedBy("lock")
+    private Timer at(Instant time, Runnable action) {
+        var added = new Due(time, numbers++, action);
+        due.add(added);
+        return () -> remove(added);
     }
 
     private void remove(Due cancelled) {
