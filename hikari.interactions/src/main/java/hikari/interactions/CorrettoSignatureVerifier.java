@@ -3,8 +3,6 @@ package hikari.interactions;
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
 import hikari.api.spi.SignatureVerifier;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
 import java.security.Signature;
 
@@ -13,7 +11,7 @@ import java.security.Signature;
 /// some for this system; without, making one fails and the loader passes on.
 public final class CorrettoSignatureVerifier implements SignatureVerifier {
     private final Provider provider;
-    private final DecodedKeys keys;
+    private final DecodedKeys keys = new DecodedKeys();
 
     /// Called by the service loader.
     ///
@@ -30,11 +28,6 @@ public final class CorrettoSignatureVerifier implements SignatureVerifier {
             throw new UnsupportedOperationException("its native code does not work here", failure);
         }
         provider = AmazonCorrettoCryptoProvider.INSTANCE;
-        try {
-            keys = new DecodedKeys(KeyFactory.getInstance("Ed25519", provider));
-        } catch (NoSuchAlgorithmException e) {
-            throw new UnsupportedOperationException("it is too old for Ed25519", e);
-        }
     }
 
     @Override

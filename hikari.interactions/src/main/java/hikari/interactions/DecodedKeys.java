@@ -3,33 +3,21 @@ package hikari.interactions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.spec.X509EncodedKeySpec;
+import java.security.spec.EdECPoint;
+import java.security.spec.EdECPublicKeySpec;
+import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Keys as a provider wants them: one that is another's it would translate for each signature.
-/// Thread-safe.
+/// Keys as the JDK wants them. Thread-safe.
 final class DecodedKeys {
     private static final int MOST = 16;
 
-    /// What stands before the bytes of a key in its X.509 form.
-    ///
-    /// @see "RFC 8410, section 4"
-    private static final byte[] HEAD = HexFormat.of().parseHex("302a300506032b6570032100");
-
     private record Key(byte[] bytes, PublicKey decoded) {}
-
-    private final KeyFactory factory;
 
     /// Those that were used lately; most servers have one or two.
     private volatile List<Key> known = List.of();
-
-    /// @param factory the provider's, for Ed25519
-    DecodedKeys(KeyFactory factory) {
-        this.factory = factory;
-    }
 
     /// {@return the key}
     ///
@@ -40,9 +28,11 @@ final class DecodedKeys {
                 return key.decoded();
             }
         }
-        var encoded = Arrays.copyOf(HEAD, HEAD.length + bytes.length);
-        System.arraycopy(bytes, 0, encoded, HEAD.length, bytes.length);
-        var decoded = factory.generatePublic(new X509EncodedKeySpec(encoded));
+        var xIsOdd = bytes[Ed25519Form.KEY_BYTES - 1] < 0;
+        var point = new EdECPoint(xIsOdd, Ed25519Form.y(bytes, 0));
+        var decoded =
+                KeyFactory.getInstance("Ed25519")
+                        .generatePublic(new EdECPublicKeySpec(NamedParameterSpec.ED25519, point));
         var newest = Stream.of(new Key(bytes.clone(), decoded));
         known = Stream.concat(newest, known.stream()).limit(MOST).toList();
         return decoded;

@@ -2,22 +2,14 @@ package hikari.interactions;
 
 import hikari.api.spi.SignatureVerifier;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.NoSuchAlgorithmException;
 import java.security.Signature;
 
 /// The JDK's own Ed25519: always there, and several times slower than the others.
 public final class JdkSignatureVerifier implements SignatureVerifier {
-    private final DecodedKeys keys;
+    private final DecodedKeys keys = new DecodedKeys();
 
     /// Called by the service loader.
-    public JdkSignatureVerifier() {
-        try {
-            keys = new DecodedKeys(KeyFactory.getInstance("Ed25519"));
-        } catch (NoSuchAlgorithmException e) {
-            throw new UnsupportedOperationException("this Java has no Ed25519", e);
-        }
-    }
+    public JdkSignatureVerifier() {}
 
     @Override
     public String name() {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,6 +59,13 @@ class SignatureVerifierTest {
         assertThat(verifiers()).extracting(SignatureVerifier::name).contains("JDK", "BouncyCastle");
         var best = SignatureVerifiers.best();
         assertThat(verifiers()).allMatch(other -> other.priority() <= best.priority());
+    }
+
+    /// The build's jar of native code is for this system; elsewhere nobody says what is there.
+    @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void theNativeOneIsUsedOnTheSystemItIsFor() {
+        assertThat(SignatureVerifiers.best().name()).isEqualTo("Corretto");
     }
 
     @ParameterizedTest
