@@ -28,6 +28,9 @@ try {
   await tab.getByTestId("composer-input").fill("!ping");
   await tab.getByTestId("send").click();
   await messages.getByText("Pong!", { exact: true }).waitFor();
+  await tab.getByTestId("composer-input").fill("\\*plain\\* **a \\** star**");
+  await tab.getByTestId("send").click();
+  await messages.getByText("*plain* a ** star", { exact: true }).waitFor();
   await tab.screenshot({ path: join(shots, "1-message.png") });
 
   await tab.getByTestId("composer-input").fill("/ping");

@@ -24,7 +24,7 @@ public interface Bot extends Component {
 
     /// {@return the voice component}
     ///
-    /// @throws MissingModuleException when the image has none
+    /// @throws MissingModuleException when the image has none, or the bot no gateway
     VoiceComponent voice();
 
     /// {@return the application's id} Known from the start on.

@@ -31,7 +31,8 @@ public interface PluginContext {
 
     /// {@return the voice component}
     ///
-    /// @throws hikari.api.error.MissingModuleException when the image has none
+    /// @throws hikari.api.error.MissingModuleException when the image has none, or the bot no
+    ///   gateway
     default VoiceComponent voice() {
         return bot().voice();
     }

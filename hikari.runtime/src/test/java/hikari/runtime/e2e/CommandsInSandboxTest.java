@@ -126,14 +126,14 @@ class CommandsInSandboxTest {
             assertThat(shown.getString("content")).isEqualTo("**Tea?**");
             var id = Long.parseUnsignedLong(shown.getString("id"));
             var voted = ada.press(channel, id, customId(shown, 0)).awaitMessage(LONG);
-            assertThat(voted.getString("content")).endsWith("Votes: [1, 0]");
+            assertThat(voted.getString("content")).endsWith("\nyes: 1\nno: 0");
             poll.close();
             commands.close();
             commands.start();
             poll.start();
             var grace = it.sandbox.person("grace");
             var again = grace.press(channel, id, customId(shown, 1)).awaitMessage(LONG);
-            assertThat(again.getString("content")).endsWith("Votes: [1, 1]");
+            assertThat(again.getString("content")).endsWith("\nyes: 1\nno: 1");
             poll.close();
             commands.close();
         }

@@ -171,7 +171,13 @@ final class ServerSession implements Outbox, AutoCloseable {
                         audio.receivers(),
                         audio.received()));
         shared.workers().run(() -> transitions.begin(daveVersion));
-        audio.speech().through(new Outlet(ssrc, transitions.encryptor(), mode.open(secret)));
+        audio.speech()
+                .through(
+                        new Outlet(
+                                ssrc,
+                                transitions.encryptor(),
+                                mode.open(secret),
+                                () -> speakers.isNobodyBut(target.userId())));
         if (pacing == null) {
             pacing = shared.pacer().add(open.channel(), audio.speech());
         }

@@ -71,6 +71,13 @@ public final class Speakers {
         return users.contains(user);
     }
 
+    /// {@return whether nobody else is in the channel}
+    ///
+    /// @param user who does not count
+    public boolean isNobodyBut(Snowflake user) {
+        return users.isEmpty() || (users.size() == 1 && users.contains(user));
+    }
+
     /// {@return who is in the channel}
     public Set<Snowflake> users() {
         return Set.copyOf(users);

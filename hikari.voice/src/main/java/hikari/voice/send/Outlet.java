@@ -3,6 +3,7 @@ package hikari.voice.send;
 import hikari.api.voice.dave.FrameEncryptor;
 import hikari.voice.crypto.TransportCipher;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 
 /// The way out through one voice server: whose packets, by which keys, and how far the numbers are.
 /// The pacer's thread counts; what was told to the server is written by whoever tells it.
@@ -10,6 +11,7 @@ public final class Outlet {
     final FrameEncryptor encryptor;
     final TransportCipher cipher;
     private final int ssrc;
+    private final BooleanSupplier alone;
     private int sequence = ThreadLocalRandom.current().nextInt() & 0xFFFF;
     private int timestamp = ThreadLocalRandom.current().nextInt();
     private int counter;
@@ -25,8 +27,11 @@ public final class Outlet {
     /// @param ssrc whose packets
     /// @param encryptor encrypts frames for those in the channel
     /// @param cipher encrypts packets for the server; of this outlet alone
-    public Outlet(int ssrc, FrameEncryptor encryptor, TransportCipher cipher) {
+    /// @param alone whether nobody else is in the channel
+    public Outlet(
+            int ssrc, FrameEncryptor encryptor, TransportCipher cipher, BooleanSupplier alone) {
         this.ssrc = ssrc;
+        this.alone = alone;
         this.encryptor = encryptor;
         this.cipher = cipher;
     }
@@ -73,6 +78,10 @@ public final class Outlet {
         }
         wanted = now + 1;
         return true;
+    }
+
+    boolean isAlone() {
+        return alone.getAsBoolean();
     }
 
     boolean mayTalk() {

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// nothing of its own.
 ///
 /// No packet goes out before the server was told that the bot speaks, and no frame is lost while
-/// that, the keys or the way out are missing: it is held back. After the last frame come five of
-/// silence.
+/// that, the keys or the way out are missing: it is held back. Only for nobody it is not held back
+/// for long: there are no keys then, and a radio station does not wait. After the last frame come
+/// five of silence.
 public final class Speech implements PacketSource {
     /// How many frames of silence end what was said.
     public static final int SILENT_FRAMES = 5;
+
+    /// For how many frames' time somebody is waited for who may be about to join: 5 s.
+    static final int PATIENCE = 250;
 
     private static final byte[] SILENCE = {(byte) 0xF8, (byte) 0xFF, (byte) 0xFE};
 
@@ -51,6 +55,9 @@ public final class Speech implements PacketSource {
     private boolean ready;
 
     private int silenceLeft;
+
+    /// How often in a row a frame was held back although nobody is there, up to [#PATIENCE].
+    private int heldForNobody;
 
     /// Whether the frame that waits was said by somebody, and is not the silence after it.
     private boolean audible;
@@ -88,17 +95,23 @@ public final class Speech implements PacketSource {
             last = out;
             ready = false; // it was encrypted for another server's group
         }
-        if (!ready && !(fetch() && encrypt(out))) {
+        if (!ready && !fetch()) {
             return false;
         }
-        if (out.want(true)) {
-            announcer.accept(out);
+        if (!ready && !encrypt(out)) {
+            if (isForNobody(out)) {
+                want(out, true);
+                done(out);
+            }
+            return false;
         }
+        want(out, true);
         if (!out.mayTalk()) {
             return false;
         }
         seal(out, packet);
-        sent(out);
+        counts.sent();
+        done(out);
         return true;
     }
 
@@ -134,8 +147,27 @@ public final class Speech implements PacketSource {
             return false;
         }
         ready = true;
+        heldForNobody = 0;
         encrypted.flip();
         return true;
+    }
+
+    private boolean isForNobody(Outlet out) {
+        if (!out.isAlone()) {
+            heldForNobody = 0;
+            return false;
+        }
+        if (heldForNobody < PATIENCE) {
+            heldForNobody++;
+            return false;
+        }
+        return true;
+    }
+
+    private void want(Outlet out, boolean speaking) {
+        if (out.want(speaking)) {
+            announcer.accept(out);
+        }
     }
 
     private void seal(Outlet out, ByteBuffer packet) {
@@ -151,16 +183,16 @@ public final class Speech implements PacketSource {
         packet.put(bytes, 0, length);
     }
 
-    private void sent(Outlet out) {
-        counts.sent();
+    /// The frame is said, or nobody was there to hear it.
+    private void done(Outlet out) {
         ready = false;
         waiting = 0;
         if (audible) {
             return;
         }
         silenceLeft--;
-        if (silenceLeft == 0 && out.want(false)) {
-            announcer.accept(out);
+        if (silenceLeft == 0) {
+            want(out, false);
         }
     }
 }

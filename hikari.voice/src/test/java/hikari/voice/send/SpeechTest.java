@@ -19,6 +19,7 @@ class SpeechTest {
     private int frames;
     private int next;
     private boolean keys = true;
+    private boolean alone;
     private boolean tellsAtOnce = true;
     private final FrameEncryptor encryptor =
             (frame, out) -> {
@@ -47,7 +48,7 @@ class SpeechTest {
                     new SendCounts());
 
     private Outlet outlet() {
-        return new Outlet(5, encryptor, Mode.AES_256_GCM.open(new byte[32]));
+        return new Outlet(5, encryptor, Mode.AES_256_GCM.open(new byte[32]), () -> alone);
     }
 
     @Test
@@ -92,6 +93,39 @@ class SpeechTest {
         assertThat(announced).containsExactly(1);
         outlet.told(1);
         assertThat(slots(3)).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void forNobodyFramesAreHeldBackForFiveSecondsOnlyAndThenGoBy() {
+        speech.through(outlet());
+        keys = false;
+        alone = true;
+        frames = Speech.PATIENCE + 100;
+        slots(Speech.PATIENCE);
+        assertThat(next).isOne();
+        assertThat(announced).isEmpty();
+        assertThat(slots(10)).containsOnly(-1);
+        assertThat(next).isEqualTo(10);
+        assertThat(announced).containsExactly(1);
+
+        alone = false;
+        assertThat(slots(100)).containsOnly(-1);
+        assertThat(next).as("somebody is there now").isEqualTo(11);
+        keys = true;
+        assertThat(slots(2)).containsExactly(10, 11);
+    }
+
+    @Test
+    void whatGoesByEndsAsWhatIsSaid() {
+        speech.through(outlet());
+        keys = false;
+        alone = true;
+        frames = 1;
+        slots(Speech.PATIENCE + 1 + Speech.SILENT_FRAMES);
+        assertThat(announced).containsExactly(1, 2);
+        frames = 1;
+        keys = true;
+        assertThat(slots(1)).containsExactly(1);
     }
 
     @Test

@@ -87,6 +87,14 @@ class InteractionsTest {
     }
 
     @Test
+    void anAnswerNamesTheCommandWithItsSubcommand() throws InterruptedException {
+        var interaction = ada.run(general, "set key", Map.of("name", "x"));
+        respond(interaction, "{\"type\":4,\"data\":{\"content\":\"-\"}}");
+        var message = interaction.awaitMessage(SOON);
+        assertThat(message.getJsonObject("interaction").getString("name")).isEqualTo("set key");
+    }
+
+    @Test
     void anAnswerThatIsRefusedIsNoneAndAnotherOneMayFollow() throws InterruptedException {
         var asked = ada.run(general, "ping");
         var button =

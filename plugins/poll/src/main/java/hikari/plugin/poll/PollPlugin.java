@@ -1,12 +1,14 @@
 package hikari.plugin.poll;
 
 import hikari.api.message.AllowedMentions;
+import hikari.api.message.Message;
 import hikari.api.message.component.ActionRow;
 import hikari.api.message.component.Button;
 import hikari.api.message.component.ButtonStyle;
 import hikari.api.plugin.HikariPlugin;
 import hikari.api.plugin.PluginContext;
 import hikari.api.plugin.PluginInfo;
+import hikari.api.text.Markdown;
 import hikari.commands.Commands;
 import hikari.commands.Option;
 import hikari.commands.SlashCommand;
@@ -14,6 +16,7 @@ import hikari.commands.component.ComponentContext;
 import hikari.commands.component.StateCodec;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +32,7 @@ public final class PollPlugin implements HikariPlugin {
                     .as(PollPlugin::answers);
 
     /// What a button stands for.
-    record Vote(int answer, int answers) {}
+    record Vote(int answer) {}
 
     @Override
     public PluginInfo info() {
@@ -54,9 +57,9 @@ public final class PollPlugin implements HikariPlugin {
                                                     route.button(
                                                             ButtonStyle.Known.PRIMARY,
                                                             answers.get(i),
-                                                            new Vote(i, answers.size())));
+                                                            new Vote(i)));
                             poll.respond(message ->
-                                    message.content("**%s**".formatted(poll.get(QUESTION)))
+                                    message.content("**%s**".formatted(Markdown.escape(poll.get(QUESTION))))
                                             .allowedMentions(AllowedMentions.none())
                                             .component(
                                                     ActionRow.of(buttons.toArray(Button[]::new))));
@@ -80,8 +83,23 @@ public final class PollPlugin implements HikariPlugin {
 
     private static void vote(ComponentContext press, Vote vote, Votes votes) throws IOException {
         var message = press.message().orElseThrow();
-        var counts = votes.cast(message.id(), press.user().id(), vote.answer(), vote.answers());
-        var question = message.content().lines().findFirst().orElse("");
-        press.update(edit -> edit.content("%s\nVotes: %s".formatted(question, counts)));
+        var answers = labels(message);
+        var counts = votes.cast(message.id(), press.user().id(), vote.answer(), answers.size());
+        var lines = new ArrayList<String>();
+        lines.add(message.content().lines().findFirst().orElse(""));
+        for (int i = 0; i < counts.size(); i++) {
+            lines.add("%s: %d".formatted(Markdown.escape(answers.get(i)), counts.get(i)));
+        }
+        press.update(edit -> edit.content(String.join("\n", lines)));
+    }
+
+    /// What can be answered is written on the buttons.
+    private static List<String> labels(Message message) {
+        return message.components().stream()
+                .filter(ActionRow.class::isInstance)
+                .flatMap(row -> ((ActionRow) row).components().stream())
+                .filter(Button.class::isInstance)
+                .flatMap(button -> ((Button) button).label().stream())
+                .toList();
     }
 }

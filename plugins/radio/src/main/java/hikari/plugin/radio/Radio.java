@@ -18,14 +18,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// Plays the library's files in the voice channels of guilds.
 final class Radio implements AutoCloseable {
     /// Each file that waits is open, and has been read ahead.
     private static final int LONGEST_QUEUE = 50;
 
-    private final Supplier<VoiceComponent> voice;
+    private final VoiceComponent voice;
     private final Library library;
     private final Function<Path, OpusTrack> opener;
     private final BiPredicate<Snowflake, Snowflake> heard;
@@ -33,12 +32,12 @@ final class Radio implements AutoCloseable {
 
     /// A radio.
     ///
-    /// @param voice joins channels, where there are any: not for a bot over HTTP alone
+    /// @param voice joins channels
     /// @param library has the files
     /// @param opener opens them
     /// @param heard whether somebody is in a channel of a guild, beside the bot
     Radio(
-            Supplier<VoiceComponent> voice,
+            VoiceComponent voice,
             Library library,
             Function<Path, OpusTrack> opener,
             BiPredicate<Snowflake, Snowflake> heard) {
@@ -48,12 +47,17 @@ final class Radio implements AutoCloseable {
         this.heard = heard;
     }
 
+    /// {@return whether the bot is in a voice channel of a guild, by whatever connection}
+    boolean isIn(Snowflake guild) {
+        return voice.findConnection(guild).isPresent();
+    }
+
     /// Joins a channel, or moves there with what plays.
     void join(Snowflake guild, Snowflake channel) {
         if (connection(guild).isPresent()) {
-            voice.get().move(guild, channel);
+            voice.move(guild, channel);
         } else {
-            voice.get().connect(guild, channel, VoiceConnectOptions.DEFAULT.selfDeafened());
+            voice.connect(guild, channel, VoiceConnectOptions.DEFAULT.selfDeafened());
             joined.add(guild);
         }
     }
@@ -116,14 +120,14 @@ final class Radio implements AutoCloseable {
     @Override
     public void close() {
         joined.stream()
-                .filter(_ -> voice.get().state() == LifecycleState.ALIVE)
+                .filter(_ -> voice.state() == LifecycleState.ALIVE)
                 .filter(guild -> connection(guild).isPresent())
                 .forEach(this::disconnect);
     }
 
     private void disconnect(Snowflake guild) {
         joined.remove(guild);
-        voice.get().disconnect(guild);
+        voice.disconnect(guild);
     }
 
     Optional<Song> current(Snowflake guild) {
@@ -141,8 +145,7 @@ final class Radio implements AutoCloseable {
     }
 
     private Optional<DirectVoiceConnection> connection(Snowflake guild) {
-        return voice.get()
-                .findConnection(guild)
+        return voice.findConnection(guild)
                 .filter(DirectVoiceConnection.class::isInstance)
                 .map(DirectVoiceConnection.class::cast);
     }

@@ -3,6 +3,7 @@ package hikari.plugin.radio;
 import hikari.api.Snowflake;
 import hikari.api.cache.Cache;
 import hikari.api.command.CommandChoice;
+import hikari.api.error.MissingModuleException;
 import hikari.api.event.VoiceStateUpdateEvent;
 import hikari.api.message.AllowedMentions;
 import hikari.api.plugin.HikariPlugin;
@@ -10,6 +11,7 @@ import hikari.api.plugin.PluginContext;
 import hikari.api.plugin.PluginInfo;
 import hikari.api.text.Markdown;
 import hikari.api.user.OwnUser;
+import hikari.api.voice.VoiceComponent;
 import hikari.api.voice.VoiceState;
 import hikari.api.voice.audio.OpusSources;
 import hikari.commands.Commands;
@@ -25,8 +27,9 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /// `/radio join`, `play`, `pause`, `skip`, `queue` and `leave`: the Opus files of a folder in the
-/// voice channel of whoever asks. Leaves when it is alone. The folder is `music` in the plugin's
-/// data folder, or what `folder` in its configuration names.
+/// voice channel of whoever asks. Leaves when it is alone. A bot without voice, such as one over
+/// HTTP alone, has none of the commands. The folder is `music` in the plugin's data folder, or what
+/// `folder` in its configuration names.
 public final class RadioPlugin implements HikariPlugin {
     private static final int SHOWN = 10;
 
@@ -46,6 +49,15 @@ public final class RadioPlugin implements HikariPlugin {
 
     @Override
     public void open(PluginContext context) throws IOException {
+        try {
+            open(context, context.voice());
+        } catch (MissingModuleException e) {
+            context.logger()
+                    .warn("There is no radio here, and no command for it: {}", e.getMessage());
+        }
+    }
+
+    private static void open(PluginContext context, VoiceComponent voice) throws IOException {
         var folder =
                 context.config()
                         .find("folder")
@@ -56,7 +68,7 @@ public final class RadioPlugin implements HikariPlugin {
         var cache = context.cache();
         var radio =
                 new Radio(
-                        context::voice,
+                        voice,
                         library,
                         OpusSources::open,
                         (guild, channel) -> isHeard(cache, guild, channel));
@@ -91,7 +103,7 @@ public final class RadioPlugin implements HikariPlugin {
     }
 
     private static void play(SlashContext context, Radio radio, String name) throws IOException {
-        if (context.bot().voice().findConnection(guild(context)).isEmpty()) {
+        if (!radio.isIn(guild(context))) {
             radio.join(guild(context), channel(context));
         }
         say(context, "Next: " + title(radio.play(guild(context), name)));

@@ -37,7 +37,7 @@ class RadioTest {
         Files.createDirectory(folder.resolve("d.opus"));
         radio =
                 new Radio(
-                        () -> voice,
+                        voice,
                         new Library(folder),
                         this::track,
                         (_, channel) -> channel.equals(heardIn));

@@ -18,6 +18,9 @@ final class Callbacks {
     private static final int MODAL = 9;
     private static final int PREMIUM = 10;
     private static final int LAUNCH = 12;
+
+    /// Of options, this type and the one below are parts of the command's name.
+    private static final int SUBCOMMAND_GROUP = 2;
     private static final Map<Integer, Set<Integer>> ALLOWED =
             Map.of(
                     2, Set.of(MESSAGE, DEFER_MESSAGE, MODAL, PREMIUM, LAUNCH),
@@ -184,12 +187,21 @@ final class Callbacks {
     }
 
     private static JsonObject legacy(Interaction interaction) {
-        var data = Js.object(interaction.payload(), "data");
         return Js.of(
                 "id", Js.id(interaction.id()),
                 "type", interaction.type(),
-                "name", Js.text(data, "name"),
+                "name", wholeName(Js.object(interaction.payload(), "data")),
                 "user", interaction.user().json());
+    }
+
+    /// A command's name, with those of its group and subcommand.
+    private static String wholeName(JsonObject command) {
+        var name = Js.text(command, "name");
+        return Js.objects(command, "options").stream()
+                .filter(option -> Js.number(option, "type", 0) <= SUBCOMMAND_GROUP)
+                .findFirst()
+                .map(option -> name + " " + wholeName(option))
+                .orElse(name);
     }
 
     private static JsonObject metadata(Interaction interaction) {
@@ -209,7 +221,7 @@ final class Callbacks {
                 ? Js.overlay(
                         metadata,
                         Js.of(
-                                "name", Js.text(data, "name"),
+                                "name", wholeName(data),
                                 "command_type", Js.number(data, "type", 1)))
                 : metadata;
     }

@@ -3,13 +3,14 @@ import { el } from "./dom.js";
 import { displayName, store } from "./store.js";
 
 const RULES = [
+  [/\\([!-\/:-@[-`{-~])/, (match) => match[1]],
   [/```(?:[a-z0-9]*\n)?([\s\S]+?)```/i, (match) => el("pre", {}, el("code", {}, match[1]))],
   [/`([^`\n]+)`/, (match) => el("code", {}, match[1])],
-  [/\*\*([\s\S]+?)\*\*/, (match) => el("strong", {}, inline(match[1]))],
-  [/__([\s\S]+?)__/, (match) => el("u", {}, inline(match[1]))],
-  [/~~([\s\S]+?)~~/, (match) => el("s", {}, inline(match[1]))],
-  [/\|\|([\s\S]+?)\|\|/, (match) => el("span", { class: "spoiler", tabindex: "0" }, inline(match[1]))],
-  [/\*([^*\n]+)\*|\b_([^_\n]+)_\b/, (match) => el("em", {}, inline(match[1] ?? match[2]))],
+  [/\*\*((?:\\[\s\S]|[^\\])+?)\*\*/, (match) => el("strong", {}, inline(match[1]))],
+  [/__((?:\\[\s\S]|[^\\])+?)__/, (match) => el("u", {}, inline(match[1]))],
+  [/~~((?:\\[\s\S]|[^\\])+?)~~/, (match) => el("s", {}, inline(match[1]))],
+  [/\|\|((?:\\[\s\S]|[^\\])+?)\|\|/, (match) => el("span", { class: "spoiler", tabindex: "0" }, inline(match[1]))],
+  [/\*((?:\\.|[^*\\\n])+)\*|\b_((?:\\.|[^_\\\n])+)_\b/, (match) => el("em", {}, inline(match[1] ?? match[2]))],
   [/\[([^\]\n]+)\]\((https?:\/\/[^\s)]+)\)/, (match) => link(match[2], match[1])],
   [/https?:\/\/[^\s<>]+[^\s<>.,)]/, (match) => link(match[0], match[0])],
   [/<@!?(\d+)>/, (match) => el("span", { class: "mention" }, `@${displayName(match[1])}`)],

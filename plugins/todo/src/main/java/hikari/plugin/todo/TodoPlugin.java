@@ -5,6 +5,7 @@ import hikari.api.message.component.ButtonStyle;
 import hikari.api.plugin.HikariPlugin;
 import hikari.api.plugin.PluginContext;
 import hikari.api.plugin.PluginInfo;
+import hikari.api.text.Markdown;
 import hikari.commands.Commands;
 import hikari.commands.SlashContext;
 import hikari.commands.annotation.Annotated;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
 /// `/todo add` asks in a modal, `/todo list` shows what is to be done, with a select to tick it
 /// off. It is forgotten when the plugin is closed.
 public final class TodoPlugin implements HikariPlugin {
-    /// Of so many, the texts fit into a message.
-    private static final int MOST = 20;
+    /// Of so many, the texts fit into a message, escaped as they are.
+    private static final int MOST = 10;
 
     private static final int LONGEST = 2000;
 
@@ -51,12 +52,12 @@ public final class TodoPlugin implements HikariPlugin {
             @Field(value = "Details", paragraph = true, max = 500) Optional<String> details,
             @Field("Priority") Priority priority) {
         String line() {
-            return brief() + details.map(more -> ": " + more).orElse("");
+            return brief() + details.map(more -> ": " + Markdown.escape(more)).orElse("");
         }
 
         String brief() {
             var mark = priority == Priority.HIGH ? "**%s**" : "%s";
-            return "- " + mark.formatted(text);
+            return "- " + mark.formatted(Markdown.escape(text));
         }
     }
 
