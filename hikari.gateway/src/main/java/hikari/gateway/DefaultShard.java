@@ -19,6 +19,7 @@ import hikari.api.presence.PresenceUpdate;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A shard: the lifecycle, what outlives a life, and the requests of its users.
 final class DefaultShard implements Shard {
@@ -198,7 +199,7 @@ final class DefaultShard implements Shard {
         }
     }
 
-    private <T> T whileAliveOr(java.util.function.Function<ShardRun, T> question, T otherwise) {
+    private <T> T whileAliveOr(Function<ShardRun, T> question, T otherwise) {
         try {
             return question.apply(life.whileAlive());
         } catch (ComponentStateConflictException e) {

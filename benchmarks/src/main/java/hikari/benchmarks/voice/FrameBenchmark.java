@@ -62,8 +62,8 @@ public class FrameBenchmark {
             return FRAME;
         });
         speech = new Speech(player::pull, outlet -> outlet.told(outlet.wanted()), new SendCounts());
-        speech.through(new Outlet(
-                1, encryptor, mode.open(new byte[TransportCipher.KEY]), () -> false));
+        speech.through(
+                new Outlet(1, encryptor, mode.open(new byte[TransportCipher.KEY]), () -> false));
     }
 
     @Benchmark

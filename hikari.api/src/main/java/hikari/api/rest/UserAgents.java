@@ -1,5 +1,6 @@
 package hikari.api.rest;
 
+import java.lang.module.ModuleDescriptor;
 import java.net.URI;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class UserAgents {
     private static String version() {
         var descriptor = RestConfig.class.getModule().getDescriptor();
         return Optional.ofNullable(descriptor)
-                .flatMap(java.lang.module.ModuleDescriptor::rawVersion)
+                .flatMap(ModuleDescriptor::rawVersion)
                 .orElse("0.1.0");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Version;
 import java.net.URI;
 import java.time.Duration;
@@ -61,7 +62,7 @@ final class UpdateCheck {
 
     private static String runningVersion() {
         return Optional.ofNullable(Bot.class.getModule().getDescriptor())
-                .flatMap(java.lang.module.ModuleDescriptor::rawVersion)
+                .flatMap(ModuleDescriptor::rawVersion)
                 .orElse("0.1.0");
     }
 }

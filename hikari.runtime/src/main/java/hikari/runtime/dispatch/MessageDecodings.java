@@ -14,6 +14,7 @@ import hikari.api.message.Message;
 import hikari.api.message.PartialMessage;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,6 +109,6 @@ final class MessageDecodings {
                         p.id("guild_id"),
                         p.id("channel_id"),
                         ids,
-                        java.util.Map.copyOf(old)));
+                        Map.copyOf(old)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,7 +94,7 @@ final class PluginLoader {
         } catch (PluginException e) {
             layer.close();
             throw e;
-        } catch (Exception | LinkageError | java.util.ServiceConfigurationError e) {
+        } catch (Exception | LinkageError | ServiceConfigurationError e) {
             layer.close();
             throw new PluginException("'%s' is broken: %s".formatted(source.name(), e), e);
         }

@@ -22,7 +22,7 @@ final class Workers implements AutoCloseable {
                         count,
                         IDLE_SECONDS,
                         TimeUnit.SECONDS,
-                        new LinkedBlockingQueue<>(),
+                        new LinkedBlockingQueue<>(), // each connection waits for its own work
                         Thread.ofPlatform().name("hikari voice worker ", 0).daemon(true).factory());
         pool.allowCoreThreadTimeOut(true);
         this.threads = pool;

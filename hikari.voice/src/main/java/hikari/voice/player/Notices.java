@@ -7,7 +7,8 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
 /// Runs what others are to be told, one after the other, in order, on a virtual thread that exists
-/// only while there is something to tell.
+/// only while there is something to tell. How much waits is bounded by what was put into the
+/// player: each source is told of twice, and closed once.
 final class Notices {
     private static final Logger LOG = LogManager.getLogger(Notices.class);
 

@@ -2,6 +2,7 @@ package hikari.voice.player;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.api.voice.audio.AudioSubscription;
+import hikari.api.voice.audio.OpusSilence;
 import hikari.api.voice.audio.OpusSource;
 import hikari.api.voice.audio.Playback;
 import hikari.api.voice.audio.PlaybackEnd;
@@ -23,8 +24,6 @@ public final class QueuePlayer implements VoicePlayer {
 
     /// How many silent frames are passed over at a time.
     private static final int PASSED_OVER = 50;
-
-    private static final byte[] SILENCE = {(byte) 0xF8, (byte) 0xFF, (byte) 0xFE};
 
     private final Runnable whileAlive;
     private final Listeners listeners = new Listeners();
@@ -255,10 +254,9 @@ public final class QueuePlayer implements VoicePlayer {
             if (length == NOTHING_NOW) {
                 return NOTHING_NOW;
             }
-            if (length > 0 && !(passing && isSilence(frame, length))) {
+            if (length > 0 && !isPassedOver(frame.position(0).limit(length))) {
                 passing = false;
                 track.count();
-                frame.position(0).limit(length);
                 return length;
             }
         }
@@ -336,10 +334,8 @@ public final class QueuePlayer implements VoicePlayer {
         }
     }
 
-    private static boolean isSilence(ByteBuffer frame, int length) {
-        return length == SILENCE.length
-                && frame.get(0) == SILENCE[0]
-                && frame.get(1) == SILENCE[1]
-                && frame.get(2) == SILENCE[2];
+    @GuardedBy("lock")
+    private boolean isPassedOver(ByteBuffer frame) {
+        return passing && OpusSilence.is(frame);
     }
 }

@@ -1,5 +1,6 @@
 package hikari.voice.send;
 
+import hikari.api.voice.audio.OpusSilence;
 import hikari.api.voice.audio.OpusSource;
 import hikari.api.voice.audio.PacketSource;
 import hikari.api.voice.dave.FrameEncryptor;
@@ -23,8 +24,6 @@ public final class Speech implements PacketSource {
 
     /// For how many frames' time somebody is waited for who may be about to join: 5 s.
     static final int PATIENCE = 250;
-
-    private static final byte[] SILENCE = {(byte) 0xF8, (byte) 0xFF, (byte) 0xFE};
 
     /// Where frames come from.
     @FunctionalInterface
@@ -133,8 +132,7 @@ public final class Speech implements PacketSource {
             return true;
         }
         if (silenceLeft > 0) {
-            frame.clear().put(SILENCE);
-            waiting = SILENCE.length;
+            waiting = OpusSilence.write(frame.clear());
             audible = false;
             return true;
         }

@@ -1,5 +1,6 @@
 package hikari.voice.source;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.api.voice.audio.AudioTags;
 import hikari.api.voice.audio.OpusTrack;
 import java.io.IOException;
@@ -28,6 +29,8 @@ final class DemuxedTrack implements OpusTrack {
     private volatile ReadAhead reading;
 
     private volatile Demuxer demuxer;
+
+    @GuardedBy("lock")
     private boolean closed;
 
     /// Starts to read.
@@ -104,8 +107,7 @@ final class DemuxedTrack implements OpusTrack {
     private ReadAhead jump(Opener opener, long target) {
         return ReadAhead.start(
                 target,
-                () -> {}, // the thread closes what it opens; an interrupt ends the reading of a
-                // file
+                () -> {}, // the thread closes what it opens, and an interrupt ends its reading
                 sink -> {
                     try (var opened = opener.open()) {
                         demuxer = opened;

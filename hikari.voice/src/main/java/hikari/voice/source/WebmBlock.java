@@ -2,6 +2,7 @@ package hikari.voice.source;
 
 import hikari.api.error.AudioException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /// The packets of one block of a WebM or Matroska file. Used for block after block.
 ///
@@ -111,7 +112,7 @@ final class WebmBlock {
     private int fixed() {
         check(bytes.remaining() % count == 0);
         var length = bytes.remaining() / count;
-        java.util.Arrays.fill(lengths, 0, count, length);
+        Arrays.fill(lengths, 0, count, length);
         return length;
     }
 

@@ -2,6 +2,7 @@ package hikari.sandbox;
 
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// The sandbox's gateway as the rest of the sandbox sees it.
@@ -32,7 +33,7 @@ public interface LocalGateway extends DispatchSink, AutoCloseable {
     ///
     /// @param down for how long nobody can connect, by the sandbox's clock
     /// @throws IllegalStateException if it is not running
-    void restart(java.time.Duration down);
+    void restart(Duration down);
 
     /// {@return the value of `session_start_limit` for `GET /gateway/bot`}
     JsonObject sessionStartLimit();

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// A local Discord over real sockets: REST API, gateway, a world, and a page in which a person
 /// plays the users.
@@ -284,8 +285,7 @@ public final class Sandbox implements Component {
         return requests().stream().filter(wanted).findFirst().orElseThrow();
     }
 
-    private void await(
-            BooleanSupplier condition, Duration deadline, java.util.function.Supplier<String> what)
+    private void await(BooleanSupplier condition, Duration deadline, Supplier<String> what)
             throws InterruptedException {
         if (!world().await(condition, deadline.toNanos())) {
             throw new AssertionError(

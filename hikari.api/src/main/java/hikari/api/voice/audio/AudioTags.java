@@ -1,5 +1,6 @@
 package hikari.api.voice.audio;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ public record AudioTags(Map<String, List<String>> values) {
     public AudioTags {
         var copy = new LinkedHashMap<String, List<String>>();
         values.forEach((key, texts) -> copy.put(key.toUpperCase(Locale.ROOT), List.copyOf(texts)));
-        values = java.util.Collections.unmodifiableMap(copy);
+        values = Collections.unmodifiableMap(copy);
     }
 
     /// {@return the first text of a key, if there is one}

@@ -19,9 +19,6 @@ public record ReceivedFrame(Snowflake userId, int sequence, long timestamp, Byte
 
     /// {@return whether it is Opus' silence, which is sent before somebody stops speaking}
     public boolean isSilence() {
-        return opus.remaining() == 3
-                && opus.get(opus.position()) == (byte) 0xF8
-                && opus.get(opus.position() + 1) == (byte) 0xFF
-                && opus.get(opus.position() + 2) == (byte) 0xFE;
+        return OpusSilence.is(opus);
     }
 }

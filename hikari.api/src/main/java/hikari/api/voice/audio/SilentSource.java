@@ -6,7 +6,6 @@ import java.time.Duration;
 /// Opus' frames of silence, so many of them. For one thread at a time.
 final class SilentSource implements OpusSource {
     private static final long FRAME_NANOS = 20_000_000;
-    private static final byte[] SILENCE = {(byte) 0xF8, (byte) 0xFF, (byte) 0xFE};
 
     private long left;
 
@@ -23,7 +22,6 @@ final class SilentSource implements OpusSource {
             return ENDED;
         }
         left--;
-        frame.put(SILENCE);
-        return SILENCE.length;
+        return OpusSilence.write(frame);
     }
 }

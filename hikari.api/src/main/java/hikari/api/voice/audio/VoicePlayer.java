@@ -9,7 +9,9 @@ import java.util.Optional;
 ///
 /// The player outlives moves, changes of the voice server and resumed connections: what plays goes
 /// on. It speaks by itself: Discord is told before the first packet, and five frames of silence are
-/// sent whenever there is nothing to say any more.
+/// sent whenever there is nothing to say any more. To a channel where nobody else is, or to one
+/// whose encryption is only being set up, nothing is sent: what plays waits, for nobody 5 s at
+/// most, and then goes by.
 public interface VoicePlayer {
     /// Plays a source now. What plays is stopped; the queue stays.
     ///

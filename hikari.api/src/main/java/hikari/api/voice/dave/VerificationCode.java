@@ -3,6 +3,7 @@ package hikari.api.voice.dave;
 import hikari.api.Snowflake;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,24 +18,8 @@ public record VerificationCode(String digits) {
     private static final int EPOCH_DIGITS = 30;
     private static final int PAIR_DIGITS = 45;
     private static final int PAIR_BYTES = 64;
-    private static final byte[] PAIR_SALT = {
-        0x24,
-        (byte) 0xca,
-        (byte) 0xb1,
-        0x7a,
-        0x7a,
-        (byte) 0xf8,
-        (byte) 0xec,
-        0x2b,
-        (byte) 0x82,
-        (byte) 0xb4,
-        0x12,
-        (byte) 0xb9,
-        0x2d,
-        (byte) 0xab,
-        0x19,
-        0x2e
-    };
+    private static final byte[] PAIR_SALT =
+            HexFormat.of().parseHex("24cab17a7af8ec2b82b412b92dab192e");
 
     /// Checks that there are nothing but digits, in groups of five.
     public VerificationCode {

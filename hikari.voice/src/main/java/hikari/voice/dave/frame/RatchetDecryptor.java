@@ -1,6 +1,7 @@
 package hikari.voice.dave.frame;
 
 import hikari.api.Snowflake;
+import hikari.api.voice.audio.OpusSilence;
 import hikari.api.voice.dave.FrameDecryptor;
 import hikari.api.voice.dave.FrameOutcome;
 import java.nio.BufferOverflowException;
@@ -11,8 +12,6 @@ import java.util.function.Supplier;
 /// Decrypts the frames of one sender, with the newest keys first. What it holds belongs to the
 /// thread that decrypts; what it goes by is looked at before each frame.
 final class RatchetDecryptor implements FrameDecryptor {
-    private static final byte[] SILENCE = {(byte) 0xf8, (byte) 0xff, (byte) 0xfe};
-
     private final Snowflake user;
     private final FrameClock clock;
     private final Supplier<Reception> current;
@@ -38,11 +37,12 @@ final class RatchetDecryptor implements FrameDecryptor {
             throw new BufferOverflowException();
         }
         follow();
+        if (OpusSilence.is(frame)) {
+            out.put(frame);
+            return FrameOutcome.PASSED;
+        }
         scratch.reserve(length);
         frame.get(scratch.frame, 0, length);
-        if (isSilence(length)) {
-            return pass(length, out);
-        }
         long now = clock.nanos();
         if (!parsed.parse(scratch, length)) {
             return reception.passesUntil() > now ? pass(length, out) : FrameOutcome.NOT_ENCRYPTED;
@@ -75,13 +75,6 @@ final class RatchetDecryptor implements FrameDecryptor {
     private FrameOutcome pass(int length, ByteBuffer out) {
         out.put(scratch.frame, 0, length);
         return FrameOutcome.PASSED;
-    }
-
-    private boolean isSilence(int length) {
-        return length == SILENCE.length
-                && scratch.frame[0] == SILENCE[0]
-                && scratch.frame[1] == SILENCE[1]
-                && scratch.frame[2] == SILENCE[2];
     }
 
     /// Takes over what has changed, and keeps the ratchets of epochs that are still there.

@@ -11,6 +11,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECFieldFp;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
@@ -29,8 +30,7 @@ public final class P256 {
     private static final int UNCOMPRESSED = 4;
     private static final String CURVE = "secp256r1";
     private static final ECParameterSpec PARAMETERS = parameters();
-    private static final BigInteger PRIME =
-            ((java.security.spec.ECFieldFp) PARAMETERS.getCurve().getField()).getP();
+    private static final BigInteger PRIME = ((ECFieldFp) PARAMETERS.getCurve().getField()).getP();
     private static final BigInteger ORDER = PARAMETERS.getOrder();
     private static final ECPoint GENERATOR = PARAMETERS.getGenerator();
 

@@ -59,7 +59,11 @@ public final class PollPlugin implements HikariPlugin {
                                                             answers.get(i),
                                                             new Vote(i)));
                             poll.respond(message ->
-                                    message.content("**%s**".formatted(Markdown.escape(poll.get(QUESTION))))
+                                    message.content(
+                                                    "**%s**"
+                                                            .formatted(
+                                                                    Markdown.escape(
+                                                                            poll.get(QUESTION))))
                                             .allowedMentions(AllowedMentions.none())
                                             .component(
                                                     ActionRow.of(buttons.toArray(Button[]::new))));

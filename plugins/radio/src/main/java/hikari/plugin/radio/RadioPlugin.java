@@ -20,6 +20,7 @@ import hikari.commands.RefusedException;
 import hikari.commands.SlashCommand;
 import hikari.commands.SlashContext;
 import hikari.commands.SlashGroup;
+import hikari.commands.SlashHandler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,8 +93,7 @@ public final class RadioPlugin implements HikariPlugin {
                 .listen(VoiceStateUpdateEvent.class, event -> radio.leaveIfAlone(event.guildId()));
     }
 
-    private static SlashCommand command(
-            String name, String description, hikari.commands.SlashHandler run) {
+    private static SlashCommand command(String name, String description, SlashHandler run) {
         return SlashCommand.named(name, description).run(run);
     }
 

@@ -6,7 +6,9 @@ import hikari.sandbox.json.Js;
 import hikari.sandbox.rest.Exchange;
 import hikari.sandbox.rest.Reply;
 import hikari.sandbox.rest.Router;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -77,7 +79,7 @@ final class FaultControls {
                                     "speed: must be real_time, tenfold or full");
                 };
         var file = Path.of(Js.text(x.json(), "file"));
-        if (!java.nio.file.Files.isReadable(file)) {
+        if (!Files.isReadable(file)) {
             throw new IllegalArgumentException("file: %s cannot be read".formatted(file));
         }
         replay.getAndSet(Optional.of(parts.gateway().replay(file, speed)))
@@ -88,7 +90,7 @@ final class FaultControls {
     private Reply playing(Exchange x) {
         var current = replay.get();
         var sent = Js.of();
-        for (var session : current.map(GatewayReplay::sent).orElse(java.util.Map.of()).entrySet()) {
+        for (var session : current.map(GatewayReplay::sent).orElse(Map.of()).entrySet()) {
             sent = Js.with(sent, session.getKey(), session.getValue());
         }
         return Reply.ok(

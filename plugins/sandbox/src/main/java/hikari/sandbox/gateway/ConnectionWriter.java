@@ -6,6 +6,7 @@ import hikari.sandbox.websocket.ByteBuilder;
 import hikari.sandbox.websocket.WebSocketFrames;
 import hikari.sandbox.websocket.WebSocketReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.concurrent.locks.LockSupport;
@@ -244,7 +245,7 @@ final class ConnectionWriter {
 
     private void text(String json) {
         message.clear();
-        message.put(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        message.put(json.getBytes(StandardCharsets.UTF_8));
         send(transport.compress(message));
     }
 

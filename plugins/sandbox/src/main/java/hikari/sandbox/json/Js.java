@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -227,8 +228,7 @@ public final class Js {
     }
 
     /// {@return an object of one member per entry}
-    public static JsonObject map(
-            Stream<JsonObject> values, java.util.function.ToLongFunction<JsonObject> key) {
+    public static JsonObject map(Stream<JsonObject> values, ToLongFunction<JsonObject> key) {
         var builder = JSON.createObjectBuilder();
         values.forEach(value -> builder.add(Long.toUnsignedString(key.applyAsLong(value)), value));
         return builder.build();

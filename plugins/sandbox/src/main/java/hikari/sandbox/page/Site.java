@@ -12,6 +12,7 @@ import hikari.sandbox.world.World;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
@@ -102,8 +103,7 @@ public final class Site implements HttpFront.Site {
                                         404,
                                         "text/plain",
                                         "There is no such file."
-                                                .getBytes(
-                                                        java.nio.charset.StandardCharsets.UTF_8))));
+                                                .getBytes(StandardCharsets.UTF_8))));
     }
 
     private static byte[] resource(String name) {

@@ -9,7 +9,10 @@ import hikari.sandbox.world.Member;
 import hikari.sandbox.world.Permissions;
 import hikari.sandbox.world.User;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Members and bans.
 final class MemberRoutes {
@@ -52,9 +55,7 @@ final class MemberRoutes {
         return Reply.ok(
                 Js.array(
                         x.guild().members().values().stream()
-                                .sorted(
-                                        java.util.Comparator.comparingLong(
-                                                member -> member.user().id()))
+                                .sorted(Comparator.comparingLong(member -> member.user().id()))
                                 .filter(member -> member.user().id() > after)
                                 .limit(limit)
                                 .map(Member::json)));
@@ -73,7 +74,7 @@ final class MemberRoutes {
                         .edit(
                                 guild,
                                 guild.member(x.bot().id()),
-                                Js.merge(Js.of(), x.json(), java.util.Set.of("nick")))
+                                Js.merge(Js.of(), x.json(), Set.of("nick")))
                         .json());
     }
 
@@ -128,7 +129,7 @@ final class MemberRoutes {
                         banGuild(x).bans().entrySet().stream()
                                 .filter(ban -> ban.getKey() > after)
                                 .limit(limit)
-                                .map(java.util.Map.Entry::getValue)));
+                                .map(Map.Entry::getValue)));
     }
 
     private static Reply ban(Exchange x) {

@@ -12,6 +12,8 @@ import hikari.sandbox.world.Permissions;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Messages: reading, writing, editing, deleting, pinning.
@@ -129,8 +131,7 @@ final class MessageRoutes {
                 seen(x, x.world().messages().create(channel, Draft.of(x.bot(), body, x.files()))));
     }
 
-    private static java.util.Optional<Message> sameNonce(
-            Exchange x, Channel channel, Object nonce) {
+    private static Optional<Message> sameNonce(Exchange x, Channel channel, Object nonce) {
         var recent = x.world().now().minus(Duration.ofMinutes(5));
         return channel.messages().descendingMap().values().stream()
                 .takeWhile(message -> hikari.sandbox.world.Ids.time(message.id()).isAfter(recent))
@@ -144,7 +145,7 @@ final class MessageRoutes {
         var channel = x.writableChannel();
         var message = x.message(channel);
         boolean own = message.authorId() == x.bot().id();
-        boolean flagsOnly = x.json().keySet().equals(java.util.Set.of("flags"));
+        boolean flagsOnly = x.json().keySet().equals(Set.of("flags"));
         if (!own && !flagsOnly) {
             throw new DiscordError(403, 50005, "Cannot edit a message authored by another user");
         }

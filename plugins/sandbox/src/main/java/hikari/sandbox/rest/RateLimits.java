@@ -6,6 +6,8 @@ import hikari.sandbox.json.Js;
 import hikari.sandbox.rest.Router.Access;
 import hikari.sandbox.rest.Router.Match;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -177,10 +179,10 @@ final class RateLimits implements RestLimits {
 
     private static String hash(String name) {
         try {
-            var digest = java.security.MessageDigest.getInstance("SHA-256");
+            var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
                     .formatHex(digest.digest(name.getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (java.security.NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

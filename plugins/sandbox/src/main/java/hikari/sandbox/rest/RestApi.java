@@ -14,8 +14,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -213,9 +215,7 @@ public final class RestApi {
             case RestFault.BrokenJson() -> {
                 int half = Math.max(1, reply.body().length / 2);
                 yield Reply.of(
-                        reply.status(),
-                        "application/json",
-                        java.util.Arrays.copyOf(reply.body(), half));
+                        reply.status(), "application/json", Arrays.copyOf(reply.body(), half));
             }
             case RestFault.HtmlBody() ->
                     Reply.of(
@@ -234,7 +234,7 @@ public final class RestApi {
         var reset = reply.headers().get("X-RateLimit-Reset");
         if (reset != null) {
             double shifted = Double.parseDouble(reset) + by.toMillis() / 1_000.0;
-            headers.put("X-RateLimit-Reset", String.format(java.util.Locale.ROOT, "%.3f", shifted));
+            headers.put("X-RateLimit-Reset", String.format(Locale.ROOT, "%.3f", shifted));
         }
         return headers;
     }

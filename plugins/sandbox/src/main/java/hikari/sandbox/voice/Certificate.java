@@ -1,6 +1,7 @@
 package hikari.sandbox.voice;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -44,7 +45,7 @@ final class Certificate {
             var keys = generator.generateKeyPair();
             var certificate = sign(keys, Instant.now());
             return new Certificate(certificate, serving(keys, certificate), trusting(certificate));
-        } catch (GeneralSecurityException | java.io.IOException impossible) {
+        } catch (GeneralSecurityException | IOException impossible) {
             throw new IllegalStateException("no certificate could be made", impossible);
         }
     }

@@ -13,6 +13,7 @@ import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,7 @@ final class VoiceConversation implements VoiceSocket.Listener {
                         "ip", "127.0.0.1",
                         "port", server.mediaPort(),
                         "modes", hub.modes(),
-                        "experiments", java.util.List.of(),
+                        "experiments", List.of(),
                         "streams", java.util.List.of(),
                         "heartbeat_interval", 1));
     }

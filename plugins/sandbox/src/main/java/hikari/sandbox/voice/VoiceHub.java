@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -199,7 +200,7 @@ public final class VoiceHub implements LocalVoice, AutoCloseable {
         });
     }
 
-    private static <T> int each(List<T> all, java.util.function.Consumer<T> action) {
+    private static <T> int each(List<T> all, Consumer<T> action) {
         all.forEach(action);
         return all.size();
     }

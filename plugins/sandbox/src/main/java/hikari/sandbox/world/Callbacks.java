@@ -21,6 +21,7 @@ final class Callbacks {
 
     /// Of options, this type and the one below are parts of the command's name.
     private static final int SUBCOMMAND_GROUP = 2;
+
     private static final Map<Integer, Set<Integer>> ALLOWED =
             Map.of(
                     2, Set.of(MESSAGE, DEFER_MESSAGE, MODAL, PREMIUM, LAUNCH),

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Makes, changes and deletes channels. Called under the world's lock.
@@ -99,7 +100,7 @@ public final class Channels {
 
     private static String normalized(int type, String name) {
         return type == 0 || type == 5 || type == 15
-                ? name.strip().replace(' ', '-').toLowerCase(java.util.Locale.ROOT)
+                ? name.strip().replace(' ', '-').toLowerCase(Locale.ROOT)
                 : name.strip();
     }
 

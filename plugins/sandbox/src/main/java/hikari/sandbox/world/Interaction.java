@@ -4,6 +4,7 @@ import hikari.sandbox.json.Js;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.Locale;
 
 /// One interaction, from the user's action to the bot's answers. Guarded by the world's lock.
 public final class Interaction {
@@ -129,7 +130,7 @@ public final class Interaction {
         return Js.of(
                 "id", Js.id(id),
                 "type", type,
-                "state", state.name().toLowerCase(java.util.Locale.ROOT),
+                "state", state.name().toLowerCase(Locale.ROOT),
                 "user_id", Js.id(user.id()),
                 "channel_id", Js.id(channel.id()),
                 "name", Js.object(payload, "data").getOrDefault("name", JsonValue.NULL),

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -110,7 +111,7 @@ public final class Message {
                             "count_details",
                             Js.of("burst", 0, "normal", count),
                             "burst_colors",
-                            java.util.List.of(),
+                            List.of(),
                             "me_burst",
                             false,
                             "burst_me",

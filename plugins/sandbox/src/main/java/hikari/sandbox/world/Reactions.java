@@ -3,6 +3,7 @@ package hikari.sandbox.world;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.world.DiscordError.Unknown;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Adds and removes reactions. Called under the world's lock.
@@ -128,7 +129,7 @@ public final class Reactions {
     }
 
     /// {@return ids of who reacted with an emoji}
-    public java.util.List<Long> users(Message message, JsonObject emoji) {
+    public List<Long> users(Message message, JsonObject emoji) {
         var reaction = message.reactions().get(key(emoji));
         return reaction == null ? java.util.List.of() : java.util.List.copyOf(reaction.users());
     }

@@ -1,6 +1,7 @@
 package hikari.sandbox.voice.dave;
 
 import hikari.sandbox.voice.mls.Proposal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class Leaves {
                 leaving.remove(leaf);
             }
         }
-        var added = new java.util.ArrayList<Long>();
+        var added = new ArrayList<Long>();
         for (var change : changes) {
             if (change instanceof Proposal.Add(var keyPackage)) {
                 int free = 0;
