@@ -62,8 +62,8 @@ final class RejectionLog {
     @GuardedBy("lock")
     private void tell() {
         log.warn(
-                "Rejected {} request(s) without a valid signature, the last from {}. If they are Discord's, check the public"
-                        + " key; if not, somebody is trying the server's address",
+                "Rejected {} request(s) without a valid signature, the last from {}. Discord sends one at a time to"
+                        + " test the address; more mean that the public key is wrong, or that somebody else tries the address",
                 untold,
                 last);
         untold = 0;
