@@ -4,6 +4,7 @@ import hikari.api.Snowflake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,9 +31,12 @@ final class Votes {
                 }
             }
             votes.setProperty(user.toString(), Integer.toString(answer));
-            try (var writer = Files.newBufferedWriter(file)) {
+            // whole or not at all: half a file would lose the votes of all others
+            var next = folder.resolve(poll + ".next");
+            try (var writer = Files.newBufferedWriter(next)) {
                 votes.store(writer, null);
             }
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
             return IntStream.range(0, answers).mapToObj(i -> count(votes, i)).toList();
         } finally {
             lock.unlock();
