@@ -12,8 +12,8 @@ import hikari.api.gateway.Shard;
 import hikari.api.gateway.SoundboardRequest;
 import hikari.api.gateway.VoiceStateUpdate;
 import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.LifecycleMessages;
-import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import hikari.api.presence.PresenceUpdate;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A shard: the lifecycle, what outlives a life, and the requests of its users.
-final class DefaultShard implements Shard {
+final class DefaultShard extends LifecycleComponent implements Shard {
     static final String SHUTTING_DOWN = "Shard is shutting down";
 
     private static final int PRESENCES = 5;
@@ -51,23 +51,8 @@ final class DefaultShard implements Shard {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     @Override
@@ -145,11 +130,6 @@ final class DefaultShard implements Shard {
         closeCode = CloseCode.END_SESSION;
         life.close();
         memory.forget();
-    }
-
-    @Override
-    public String toString() {
-        return life.toString();
     }
 
     /// Goes on with a session of another life, at the next start.

@@ -8,6 +8,7 @@ import hikari.api.gateway.Shard;
 import hikari.api.gateway.ShardListener;
 import hikari.api.gateway.ShardManager;
 import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
 /// Starts all shards at once, within the identify slots, and closes them all at once.
-final class DefaultShardManager implements ShardManager {
+final class DefaultShardManager extends LifecycleComponent implements ShardManager {
     private static final Logger LOG = LogManager.getLogger(DefaultShardManager.class);
 
     private final GatewayConfig config;
@@ -45,23 +46,8 @@ final class DefaultShardManager implements ShardManager {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     @Override

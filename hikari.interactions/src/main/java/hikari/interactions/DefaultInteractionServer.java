@@ -3,8 +3,8 @@ package hikari.interactions;
 import hikari.api.event.Subscription;
 import hikari.api.interaction.Interaction;
 import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.LifecycleMessages;
-import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import hikari.api.server.EndpointConfig;
 import hikari.api.server.InteractionApplication;
@@ -25,7 +25,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
 /// An interaction server whose sockets and threads belong to its life.
-final class DefaultInteractionServer implements InteractionServer {
+final class DefaultInteractionServer extends LifecycleComponent implements InteractionServer {
     private static final Logger LOG = LogManager.getLogger(DefaultInteractionServer.class);
 
     /// Beyond any use, and short enough to be counted in nanoseconds.
@@ -71,23 +71,8 @@ final class DefaultInteractionServer implements InteractionServer {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     @Override
@@ -121,11 +106,6 @@ final class DefaultInteractionServer implements InteractionServer {
     @Override
     public InteractionApplication add(EndpointConfig config) {
         return applications.add(config);
-    }
-
-    @Override
-    public String toString() {
-        return life.toString();
     }
 
     private Listening listen(Startup startup) throws Exception {

@@ -2,8 +2,8 @@ package hikari.rest;
 
 import hikari.api.json.Json;
 import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.LifecycleMessages;
-import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import hikari.api.rest.Applications;
 import hikari.api.rest.AuditLogs;
@@ -51,7 +51,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// The REST client over `java.net.http`.
-final class DefaultRestClient implements RestClient {
+final class DefaultRestClient extends LifecycleComponent implements RestClient {
     /// What a client is given when it starts. What it is to close itself, the startup owns.
     interface Supplies {
         Transport transport(Startup startup);
@@ -117,23 +117,8 @@ final class DefaultRestClient implements RestClient {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     @Override

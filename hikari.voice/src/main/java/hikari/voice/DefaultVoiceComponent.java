@@ -5,8 +5,8 @@ import hikari.api.bot.GatewayBot;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.error.VoiceException;
 import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.LifecycleMessages;
-import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import hikari.api.voice.DirectVoiceConnection;
 import hikari.api.voice.VoiceComponent;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A voice component whose connections and attempts at them belong to its life.
-final class DefaultVoiceComponent implements VoiceComponent {
+final class DefaultVoiceComponent extends LifecycleComponent implements VoiceComponent {
     private record Open(Startup startup, Places places, Direct direct) {}
 
     private final GatewayBot bot;
@@ -39,23 +39,8 @@ final class DefaultVoiceComponent implements VoiceComponent {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     @Override
@@ -112,11 +97,6 @@ final class DefaultVoiceComponent implements VoiceComponent {
     public void disconnectAll() {
         var open = life.whileAlive();
         open.places().endAll();
-    }
-
-    @Override
-    public String toString() {
-        return life.toString();
     }
 
     private Open open(Startup startup) {

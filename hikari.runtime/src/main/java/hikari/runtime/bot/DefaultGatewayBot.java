@@ -22,8 +22,8 @@ import hikari.api.gateway.VoiceStateUpdate;
 import hikari.api.guild.SoundboardSound;
 import hikari.api.lifecycle.Component;
 import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.LifecycleMessages;
-import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import hikari.api.presence.PresenceUpdate;
 import hikari.api.rest.RestClient;
@@ -44,7 +44,7 @@ import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// The gateway bot: starts its parts in order, and closes them in order.
-public final class DefaultGatewayBot implements GatewayBot {
+public final class DefaultGatewayBot extends LifecycleComponent implements GatewayBot {
     private static final Logger LOG = LogManager.getLogger(GatewayBot.class);
     private static final LifecycleMessages MESSAGES =
             LifecycleMessages.of("bot").onStart("bot is already running");
@@ -162,23 +162,8 @@ public final class DefaultGatewayBot implements GatewayBot {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     @Override
@@ -310,10 +295,5 @@ public final class DefaultGatewayBot implements GatewayBot {
         return manager != null && manager.isAlive() && life.isInside()
                 ? manager
                 : life.whileAlive();
-    }
-
-    @Override
-    public String toString() {
-        return life.toString();
     }
 }

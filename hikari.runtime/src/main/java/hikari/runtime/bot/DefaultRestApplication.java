@@ -6,7 +6,7 @@ import hikari.api.application.OAuth2Scope;
 import hikari.api.bot.RestApplication;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.lifecycle.Lifecycle;
-import hikari.api.lifecycle.LifecycleState;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.Startup;
 import hikari.api.oauth2.ClientCredentials;
 import hikari.api.rest.RestClient;
@@ -21,7 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /// REST clients that live and end together.
-public final class DefaultRestApplication implements RestApplication {
+public final class DefaultRestApplication extends LifecycleComponent implements RestApplication {
     /// The clients of one life.
     private static final class Clients {
         private final RestClientPool pool;
@@ -119,22 +119,7 @@ public final class DefaultRestApplication implements RestApplication {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 }

@@ -13,8 +13,8 @@ import hikari.api.event.Subscription;
 import hikari.api.event.WebhookEventReceiveEvent;
 import hikari.api.lifecycle.Component;
 import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.LifecycleMessages;
-import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import hikari.api.rest.RestClient;
 import hikari.api.rest.RestConfig;
@@ -31,7 +31,7 @@ import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// The REST bot: starts its parts in order, and closes them in order.
-public final class DefaultRestBot implements RestBot {
+public final class DefaultRestBot extends LifecycleComponent implements RestBot {
     private static final Logger LOG = LogManager.getLogger(RestBot.class);
     private static final LifecycleMessages MESSAGES =
             LifecycleMessages.of("bot").onStart("Cannot start a bot that's already active");
@@ -129,23 +129,8 @@ public final class DefaultRestBot implements RestBot {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     @Override
@@ -200,10 +185,5 @@ public final class DefaultRestBot implements RestBot {
             throw new ComponentStateConflictException(MESSAGES.useInactive());
         }
         return id;
-    }
-
-    @Override
-    public String toString() {
-        return life.toString();
     }
 }

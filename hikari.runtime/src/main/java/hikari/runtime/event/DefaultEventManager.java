@@ -10,8 +10,8 @@ import hikari.api.event.ExceptionEvent;
 import hikari.api.event.Subscription;
 import hikari.api.event.Waiter;
 import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.LifecycleMessages;
-import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import java.time.Duration;
 import java.util.Set;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 ///   against the bound.
 /// - What a listener dispatches on its own thread does not wait for room. The bound holds for what
 ///   comes from outside.
-public final class DefaultEventManager implements EventManager {
+public final class DefaultEventManager extends LifecycleComponent implements EventManager {
     private static final Logger LOG = LogManager.getLogger(DefaultEventManager.class);
     private static final LifecycleMessages MESSAGES = LifecycleMessages.of("event manager");
     private static final Owner BOT = Runnable::run;
@@ -114,23 +114,8 @@ public final class DefaultEventManager implements EventManager {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     @Override

@@ -3,9 +3,8 @@ package hikari.runtime.host;
 import hikari.api.bot.Bot;
 import hikari.api.event.EventManager;
 import hikari.api.json.Json;
-import hikari.api.lifecycle.Component;
 import hikari.api.lifecycle.Lifecycle;
-import hikari.api.lifecycle.LifecycleState;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.Startup;
 import hikari.api.plugin.PluginConfig;
 import hikari.api.plugin.PluginContext;
@@ -20,7 +19,7 @@ import org.apache.logging.log4j.Logger;
 
 /// A plugin as a component: opening it runs [HikariPlugin#open], closing it ends everything that
 /// was made through its context.
-final class HostedPlugin implements Component {
+final class HostedPlugin extends LifecycleComponent {
     private final LoadedPlugin loaded;
     private final Bot bot;
     private final PluginPaths paths;
@@ -42,23 +41,8 @@ final class HostedPlugin implements Component {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     private PluginContext open(Startup startup) throws Exception {

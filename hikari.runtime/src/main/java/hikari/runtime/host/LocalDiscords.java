@@ -1,10 +1,9 @@
 package hikari.runtime.host;
 
 import hikari.api.error.PluginException;
-import hikari.api.lifecycle.Component;
 import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.LifecycleMessages;
-import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import hikari.api.plugin.PluginConfig;
 import hikari.api.spi.LocalDiscord;
@@ -14,7 +13,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 
 /// The local Discord of the plugins folder: the first source that provides one.
-public final class LocalDiscords implements Component {
+public final class LocalDiscords extends LifecycleComponent {
     private final PluginPaths paths;
     private final PluginConfig config;
     private final Lifecycle<LocalDiscord> life =
@@ -38,23 +37,8 @@ public final class LocalDiscords implements Component {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     private LocalDiscord open(Startup startup) {

@@ -4,9 +4,8 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import hikari.api.bot.Bot;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.error.StartCancelledException;
-import hikari.api.lifecycle.Component;
 import hikari.api.lifecycle.Lifecycle;
-import hikari.api.lifecycle.LifecycleState;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.Startup;
 import hikari.runtime.host.PluginStatus.State;
 import java.nio.file.Files;
@@ -28,7 +27,7 @@ import org.apache.logging.log4j.Logger;
 /// Opens the plugins of a folder, and keeps up with what changes there: a replaced jar is closed
 /// and opened anew, with everything that depends on it; a new one is opened, a removed one closed.
 /// What cannot be opened is named in the log and left out.
-public final class PluginHost implements Component {
+public final class PluginHost extends LifecycleComponent {
     private static final Logger LOG = LogManager.getLogger(PluginHost.class);
 
     private final Bot bot;
@@ -57,23 +56,8 @@ public final class PluginHost implements Component {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     /// {@return what became of each plugin, by id}

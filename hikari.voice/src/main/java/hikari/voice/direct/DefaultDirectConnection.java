@@ -3,8 +3,8 @@ package hikari.voice.direct;
 import hikari.api.Snowflake;
 import hikari.api.error.ComponentStateConflictException;
 import hikari.api.lifecycle.Lifecycle;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.LifecycleMessages;
-import hikari.api.lifecycle.LifecycleState;
 import hikari.api.lifecycle.Startup;
 import hikari.api.voice.DirectVoiceConnection;
 import hikari.api.voice.VoiceServer;
@@ -35,7 +35,7 @@ import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// A connection to Discord's voice server.
-final class DefaultDirectConnection implements DirectVoiceConnection {
+final class DefaultDirectConnection extends LifecycleComponent implements DirectVoiceConnection {
     private static final Logger LOG = LogManager.getLogger(DefaultDirectConnection.class);
 
     private record Open(Startup startup, Driver driver) {}
@@ -68,23 +68,8 @@ final class DefaultDirectConnection implements DirectVoiceConnection {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     @Override

@@ -2,7 +2,7 @@ package hikari.lavalink;
 
 import hikari.api.Snowflake;
 import hikari.api.lifecycle.Lifecycle;
-import hikari.api.lifecycle.LifecycleState;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.Startup;
 import hikari.api.voice.VoiceConnection;
 import hikari.api.voice.VoiceDisconnectedException;
@@ -25,7 +25,7 @@ import org.apache.logging.log4j.Logger;
 /// Discord gives the guild another voice server; the player is destroyed at the end. Thread-safe;
 /// what asks the node blocks until it has answered, and throws a [LavalinkException] if it does
 /// not.
-public final class LavalinkConnection implements VoiceConnection {
+public final class LavalinkConnection extends LifecycleComponent implements VoiceConnection {
     private static final Logger LOG = LogManager.getLogger(LavalinkConnection.class);
     private static final int LOUDEST = 1_000;
     private static final Backoff WAITS =
@@ -152,28 +152,8 @@ public final class LavalinkConnection implements VoiceConnection {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
-    }
-
-    @Override
-    public String toString() {
-        return life.toString();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     /// The node has forgotten its players.

@@ -1,9 +1,8 @@
 package hikari.lavalink;
 
 import hikari.api.event.Subscription;
-import hikari.api.lifecycle.Component;
 import hikari.api.lifecycle.Lifecycle;
-import hikari.api.lifecycle.LifecycleState;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.api.lifecycle.Startup;
 import hikari.api.plugin.PluginContext;
 import hikari.api.voice.VoiceConnectionFactory;
@@ -27,7 +26,8 @@ import org.apache.logging.log4j.Logger;
 /// closed, too. Thread-safe.
 ///
 /// @see "Lavalink documentation: API, Implementation"
-public final class LavalinkNode implements Component, VoiceConnectionFactory<LavalinkConnection> {
+public final class LavalinkNode extends LifecycleComponent
+        implements VoiceConnectionFactory<LavalinkConnection> {
     private static final Logger LOG = LogManager.getLogger(LavalinkNode.class);
 
     private final LavalinkOptions options;
@@ -108,28 +108,8 @@ public final class LavalinkNode implements Component, VoiceConnectionFactory<Lav
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
-    }
-
-    @Override
-    public String toString() {
-        return life.toString();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     private NodeHttp http() {

@@ -1,8 +1,7 @@
 package hikari.sandbox;
 
-import hikari.api.lifecycle.Component;
 import hikari.api.lifecycle.Lifecycle;
-import hikari.api.lifecycle.LifecycleState;
+import hikari.api.lifecycle.LifecycleComponent;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.world.Channel;
 import hikari.sandbox.world.Message;
@@ -29,7 +28,7 @@ import java.util.function.Supplier;
 /// ```
 ///
 /// Every start makes a new world from the options. All methods are safe for all threads.
-public final class Sandbox implements Component {
+public final class Sandbox extends LifecycleComponent {
     private final Lifecycle<SandboxRun> life;
 
     private Sandbox(SandboxOptions options) {
@@ -44,23 +43,8 @@ public final class Sandbox implements Component {
     }
 
     @Override
-    public void start() {
-        life.start();
-    }
-
-    @Override
-    public void close() {
-        life.close();
-    }
-
-    @Override
-    public void join() {
-        life.join();
-    }
-
-    @Override
-    public LifecycleState state() {
-        return life.state();
+    protected Lifecycle<?> life() {
+        return life;
     }
 
     private SandboxRun run() {
