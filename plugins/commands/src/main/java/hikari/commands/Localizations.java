@@ -21,7 +21,9 @@ import java.util.function.Function;
 /// opened. A command's keys are its path with dots, and `name` or `description`: `todo.add.name`,
 /// `todo.add.description`; those of its options `todo.add.text.name`, `todo.add.text.description`;
 /// of their choices `todo.add.priority.choice.HIGH`, with the value at the end. Spaces in names of
-/// context menus become `-`. What a bundle lacks is shown as the code has it.
+/// context menus become `-`. A modal that becomes a record `Task` has `Task.title`, its fields
+/// `Task.text.label`, `Task.text.description`, `Task.text.placeholder` and
+/// `Task.priority.choice.HIGH`. What a bundle lacks is shown as the code has it.
 ///
 /// Immutable; safe for several threads.
 ///

@@ -12,13 +12,12 @@ import java.util.Optional;
 
 /// One field of a form.
 ///
+/// @param name its component's name
 /// @param customId what it is found by
-/// @param component what is shown
-/// @param label its label
+/// @param field says how it is shown
 /// @param kind reads it
 /// @param isOptional whether it may be empty
-record FormField(
-        String customId, Label component, String label, FormKind kind, boolean isOptional) {
+record FormField(String name, String customId, Field field, FormKind kind, boolean isOptional) {
 
     static FormField of(RecordComponent component, String customId) {
         var field = component.getAnnotation(Field.class);
@@ -29,16 +28,21 @@ record FormField(
         }
         var type = component.getGenericType();
         var isOptional = rawType(type) == Optional.class;
-        var inner = isOptional ? argument(type) : type;
-        var kind = FormKind.of(inner);
-        var shown = kind.show(new FormKind.Asked(customId, field, isOptional));
-        var label = Label.of(field.value(), shown);
-        return new FormField(
-                customId,
-                field.description().isEmpty() ? label : label.withDescription(field.description()),
-                field.value(),
-                kind,
-                isOptional);
+        var kind = FormKind.of(isOptional ? argument(type) : type);
+        return new FormField(component.getName(), customId, field, kind, isOptional);
+    }
+
+    /// @param texts those of the form
+    Label show(FormTexts texts) {
+        var its = texts.of(name);
+        var shown = kind.show(new FormKind.Asked(customId, field, its, isOptional));
+        var label = Label.of(label(texts), shown);
+        var description = its.text("description", field.description());
+        return description.isEmpty() ? label : label.withDescription(description);
+    }
+
+    private String label(FormTexts texts) {
+        return texts.of(name).text("label", field.value());
     }
 
     static Type rawType(Type type) {
@@ -49,8 +53,9 @@ record FormField(
         return ((ParameterizedType) type).getActualTypeArguments()[0];
     }
 
+    /// @param texts those of the form
     /// @throws FormException when it cannot be used
-    Object read(ModalData data) {
+    Object read(ModalData data, FormTexts texts) {
         var values = data.find(customId).map(submitted -> submitted.values()).orElse(List.of());
         var isEmpty = values.isEmpty() || (values.size() == 1 && values.getFirst().isEmpty());
         if (isOptional && isEmpty) {
@@ -60,7 +65,7 @@ record FormField(
             var value = kind.read(values, data.resolved());
             return isOptional ? Optional.of(value) : value;
         } catch (SaidException | IllegalArgumentException e) {
-            throw new FormException(Said.of("hikari.form.field", label, Said.by(e)));
+            throw new FormException(Said.of("hikari.form.field", label(texts), Said.by(e)));
         }
     }
 }

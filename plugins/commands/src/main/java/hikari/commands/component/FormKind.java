@@ -21,7 +21,6 @@ import hikari.api.message.component.TextInput;
 import hikari.api.message.component.TextInputStyle;
 import hikari.api.message.component.UserSelect;
 import hikari.api.user.User;
-import hikari.commands.spi.EnumLabels;
 import hikari.commands.text.SaidException;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -41,7 +40,7 @@ sealed interface FormKind {
     Set<Class<?>> ENTITIES = Set.of(User.class, Role.class, Channel.class);
 
     /// What is asked.
-    record Asked(String customId, Field field, boolean isOptional) {}
+    record Asked(String customId, Field field, FormTexts texts, boolean isOptional) {}
 
     /// What is shown.
     LabelComponent show(Asked asked);
@@ -133,8 +132,9 @@ sealed interface FormKind {
             if (field.min() > 0) {
                 input.minLength(field.min());
             }
-            if (!field.placeholder().isEmpty()) {
-                input.placeholder(field.placeholder());
+            var placeholder = asked.texts().text("placeholder", field.placeholder());
+            if (!placeholder.isEmpty()) {
+                input.placeholder(placeholder);
             }
             return (asked.isOptional() ? input.optional() : input).build();
         }
@@ -165,13 +165,13 @@ sealed interface FormKind {
             var constants = constants(type);
             if (constants.size() > 1 && constants.size() <= MOST_RADIO_BUTTONS) {
                 var group = RadioGroup.builder(asked.customId());
-                constants.forEach(
-                        each -> group.option(GroupOption.of(EnumLabels.of(each), each.name())));
+                constants.forEach(each ->
+                        group.option(GroupOption.of(asked.texts().choice(each), each.name())));
                 return (asked.isOptional() ? group.optional() : group).build();
             }
             var select = StringSelect.builder(asked.customId());
-            constants.forEach(
-                    each -> select.option(SelectOption.of(EnumLabels.of(each), each.name())));
+            constants.forEach(each ->
+                    select.option(SelectOption.of(asked.texts().choice(each), each.name())));
             return (asked.isOptional() ? select.optional() : select).build();
         }
 
@@ -187,8 +187,8 @@ sealed interface FormKind {
         public LabelComponent show(Asked asked) {
             var group = CheckboxGroup.builder(asked.customId()).optional();
             constants(type)
-                    .forEach(
-                            each -> group.option(GroupOption.of(EnumLabels.of(each), each.name())));
+                    .forEach(each ->
+                            group.option(GroupOption.of(asked.texts().choice(each), each.name())));
             return group.build();
         }
 

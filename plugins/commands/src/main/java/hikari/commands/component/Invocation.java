@@ -150,6 +150,6 @@ public interface Invocation {
     ///   automatic deferral
     /// @throws hikari.api.error.LimitExceededException when the state is too long
     default <S> void open(ModalRoute<S, ?> route, S state) {
-        event().respond(new ModalResponse(route.modal(state)));
+        event().respond(new ModalResponse(route.modal(state, FormTexts.of(this))));
     }
 }

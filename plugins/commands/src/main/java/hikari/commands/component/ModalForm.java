@@ -1,7 +1,6 @@
 package hikari.commands.component;
 
 import hikari.api.interaction.Modal;
-import hikari.api.interaction.ModalData;
 import hikari.api.message.component.ModalComponent;
 import hikari.commands.text.Said;
 import java.lang.invoke.MethodHandles;
@@ -9,7 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A modal that becomes a record when it is filled in: a field for each of the record's components,
-/// 1 to 5, annotated with [Field]. Immutable.
+/// 1 to 5, annotated with [Field]. It is shown in the language of who fills it in, where the
+/// command it is opened by is localized: [hikari.commands.Localizations] tells the keys. Immutable.
 ///
 /// ```java
 /// record NewTask(@Field("What") String text, @Field("Details") Optional<String> details) {}
@@ -45,23 +45,33 @@ public final class ModalForm<R> {
                         .mapToObj(i -> FormField.of(shape.components().get(i), "f" + i))
                         .toList();
         var form = new ModalForm<>(title, shape, fields);
-        var _ = form.modal("checked"); // what Discord would refuse is refused here
+        var _ =
+                form.modal(
+                        "checked", FormTexts.none()); // what Discord would refuse is refused here
         return form;
     }
 
-    Modal modal(String customId) {
+    /// @throws hikari.api.error.LimitExceededException when a text of another language is too long
+    Modal modal(String customId, FormTexts texts) {
+        var its = texts.of(name());
         return Modal.of(
                 customId,
-                title,
-                fields.stream().map(FormField::component).toArray(ModalComponent[]::new));
+                its.text("title", title),
+                fields.stream().map(field -> field.show(its)).toArray(ModalComponent[]::new));
     }
 
     /// @throws FormException when something cannot be used
-    R read(ModalData data) {
+    R read(ModalContext context) {
+        var data = context.interaction().data();
+        var texts = FormTexts.of(context).of(name());
         try {
-            return shape.create(fields.stream().map(field -> field.read(data)).toList());
+            return shape.create(fields.stream().map(field -> field.read(data, texts)).toList());
         } catch (IllegalArgumentException e) {
             throw new FormException(Said.by(e));
         }
+    }
+
+    private String name() {
+        return shape.type().getSimpleName();
     }
 }

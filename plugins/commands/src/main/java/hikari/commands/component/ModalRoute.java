@@ -32,13 +32,17 @@ public final class ModalRoute<S, R> implements AutoCloseable {
         this.sessions = sessions;
     }
 
-    /// {@return a modal}
+    /// {@return a modal, with the texts of the code}
     ///
     /// @param state what the handler gets
     /// @throws hikari.api.error.LimitExceededException when the state is too long: 100 characters
     ///   hold name, state, signature and three signs between them
     public Modal modal(S state) {
-        return form.modal(table.ids().sign(name, codec.write(state)));
+        return modal(state, FormTexts.none());
+    }
+
+    Modal modal(S state, FormTexts texts) {
+        return form.modal(table.ids().sign(name, codec.write(state)), texts);
     }
 
     Sessions sessions() {
@@ -47,7 +51,7 @@ public final class ModalRoute<S, R> implements AutoCloseable {
 
     void handle(ModalContext context, String state) throws Exception {
         var read = SessionTable.read(codec, state);
-        handler.handle(context, read, form.read(context.interaction().data()));
+        handler.handle(context, read, form.read(context));
     }
 
     /// Serves its modals no longer.

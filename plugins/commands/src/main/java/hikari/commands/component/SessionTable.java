@@ -53,7 +53,7 @@ final class SessionTable {
             Sessions sessions,
             Alarm.Pending timeout) {
         void handle(ModalContext context) throws Exception {
-            handler.handle(context, form.read(context.interaction().data()));
+            handler.handle(context, form.read(context));
         }
     }
 

@@ -149,7 +149,7 @@ public final class Sessions implements AutoCloseable {
         var timeout = table.alarm().after(MODAL_LIFE, () -> table.remove(id));
         table.add(id, new SessionTable.OpenModal<>(form, handler, this, timeout));
         try {
-            invocation.event().respond(new ModalResponse(form.modal(id)));
+            invocation.event().respond(new ModalResponse(form.modal(id, FormTexts.of(invocation))));
         } catch (RuntimeException e) {
             table.remove(id);
             throw e;
