@@ -97,19 +97,20 @@ class WheelTest {
 
     @Test
     void aSourceThatThrowsIsAskedNoMoreAndHarmsNobody() {
-        wheel.add(
-                socket,
+        var failing =
                 new Counting() {
                     @Override
                     public boolean next(ByteBuffer packet) {
                         super.next(packet);
                         throw new LinkageError("on purpose");
                     }
-                });
+                };
+        wheel.add(socket, failing);
         var other = add(1).getFirst();
         wheel.turn(19 * MILLI);
         wheel.turn(39 * MILLI);
         assertThat(other.asked).isEqualTo(2);
+        assertThat(failing.asked).isOne();
     }
 
     @Property(tries = 100)

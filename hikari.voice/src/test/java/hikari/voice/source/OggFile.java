@@ -5,12 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Writes Ogg files, written apart from what reads them.
 final class OggFile {
+    private static final int CAPTURE = 0x5367674F; // OggS
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private int segmentsOnPage = 255;
     private final Map<Integer, Integer> pages = new HashMap<>();
@@ -70,7 +73,7 @@ final class OggFile {
     OggFile page(int flags, long granule, byte[] packet) {
         var segments = new ArrayList<byte[]>();
         for (int i = 0; i <= packet.length; i += 255) {
-            segments.add(java.util.Arrays.copyOfRange(packet, i, Math.min(i + 255, packet.length)));
+            segments.add(Arrays.copyOfRange(packet, i, Math.min(i + 255, packet.length)));
         }
         return page(flags, granule, segments);
     }
@@ -83,6 +86,29 @@ final class OggFile {
 
     byte[] bytes() {
         return out.toByteArray();
+    }
+
+    /// Gives every whole page the checksum of what it says now.
+    static byte[] sealed(byte[] file) {
+        var bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < file.length - 27; i++) {
+            var length = bytes.getInt(i) == CAPTURE ? lengthOfPage(file, i) : 0;
+            if (length > 0) {
+                bytes.putInt(i + 22, 0);
+                bytes.putInt(i + 22, checksum(Arrays.copyOfRange(file, i, i + length)));
+                i += length - 1;
+            }
+        }
+        return file;
+    }
+
+    private static int lengthOfPage(byte[] file, int from) {
+        var segments = file[from + 26] & 0xFF;
+        var length = 27 + segments;
+        for (int i = 0; i < segments && from + 27 + i < file.length; i++) {
+            length += file[from + 27 + i] & 0xFF;
+        }
+        return from + length <= file.length ? length : 0;
     }
 
     static byte[] head(int channels, int preSkip) {

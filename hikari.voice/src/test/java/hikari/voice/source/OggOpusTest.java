@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hikari.api.error.AudioException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -135,7 +138,7 @@ class OggOpusTest {
                 .hasMessageContaining("vorbis");
         var surround = OggFile.head(6, 312);
         surround[18] = 1;
-        var bytes = java.util.Arrays.copyOf(surround, 27);
+        var bytes = Arrays.copyOf(surround, 27);
         bytes[19] = 4;
         assertThatThrownBy(() -> Packets.ogg(new OggFile().page(2, 0, bytes)))
                 .isInstanceOf(AudioException.class)
@@ -145,24 +148,67 @@ class OggOpusTest {
     @Property(tries = 500)
     void aFileThatWasCutOrChangedIsReadOrRefused(@ForAll long seed) {
         var random = new Random(seed);
+        var bytes = changed(random);
+        isReadOrRefused(Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+    }
+
+    /// A page whose checksum is wrong is not looked at; one that somebody made wrong on purpose is.
+    @Property(tries = 1_000)
+    void aFileThatLiesUnderRightChecksumsIsReadOrRefused(@ForAll long seed) {
+        isReadOrRefused(OggFile.sealed(changed(new Random(seed))));
+    }
+
+    /// A file of which some bytes are others, every second time only of its heads.
+    private static byte[] changed(Random random) {
         var bytes =
                 new OggFile()
                         .pagesOf(1 + random.nextInt(40))
                         .heads(312, "TITLE=x")
-                        .audio(0, Packets.of(TOC, 20, seed))
+                        .audio(0, Packets.of(TOC, 20, random.nextLong()))
                         .bytes();
-        for (int i = 0; i < random.nextInt(20); i++) {
-            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+        var heads = 2 * 28 + OggFile.head(2, 312).length + OggFile.tags("TITLE=x").length;
+        var range = random.nextBoolean() ? heads : bytes.length;
+        for (int i = random.nextInt(20); i > 0; i--) {
+            bytes[random.nextInt(range)] = (byte) random.nextInt();
         }
-        var cut = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
+        return bytes;
+    }
+
+    private static void isReadOrRefused(byte[] file) {
         assertThatCode(
                         () -> {
                             try {
-                                assertThat(Packets.read(Packets.ogg(cut))).hasSizeLessThan(100);
+                                assertThat(Packets.read(Packets.ogg(file))).hasSizeLessThan(1_000);
                             } catch (AudioException e) {
                                 assertThat(e).hasMessageNotContaining("null");
                             }
                         })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void tagsAreReadAsFarAsTheirLengthsAreTrue() throws IOException {
+        for (int lie : new int[] {-1, Integer.MIN_VALUE, 100, Integer.MAX_VALUE}) {
+            var tags = ByteBuffer.wrap(OggFile.tags("TITLE=x", "ARTIST=y"));
+            var second = tags.capacity() - "ARTIST=y".length() - Integer.BYTES;
+            tags.order(ByteOrder.LITTLE_ENDIAN).putInt(second, lie);
+            var file = new OggFile().page(2, 0, OggFile.head(2, 0)).page(0, 0, tags.array());
+            assertThat(Packets.ogg(file).tags().values()).containsOnlyKeys("TITLE");
+        }
+    }
+
+    @Test
+    void aTagThatIsAPictureIsLeftOut() throws IOException {
+        var picture = "METADATA_BLOCK_PICTURE=" + "x".repeat(10_000);
+        var tags = Packets.ogg(new OggFile().heads(0, picture, "TITLE=x")).tags();
+        assertThat(tags.values()).containsOnlyKeys("TITLE");
+    }
+
+    @Test
+    void aHeadThatIsCutIsRefused() {
+        var head = Arrays.copyOf(OggFile.head(2, 0), 18);
+        assertThatThrownBy(() -> Packets.ogg(new OggFile().page(2, 0, head)))
+                .isInstanceOf(AudioException.class)
+                .hasMessageContaining("broken");
     }
 }

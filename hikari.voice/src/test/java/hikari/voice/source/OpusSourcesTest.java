@@ -14,7 +14,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +28,7 @@ class OpusSourcesTest {
     @Test
     void aFileIsReadToItsEndFrameByFrame() throws IOException {
         try (var track = OpusSources.open(ogg())) {
-            assertThat(all(track)).containsExactlyElementsOf(PACKETS);
+            assertThat(Packets.all(track)).containsExactlyElementsOf(PACKETS);
             assertThat(track.duration()).contains(Duration.ofSeconds(10));
             assertThat(track.position()).isEqualTo(Duration.ofSeconds(10));
             assertThat(track.tags().title()).contains("Ten seconds");
@@ -39,14 +38,14 @@ class OpusSourcesTest {
     @Test
     void aJumpGoesOnNoMoreThan80MsBefore() throws IOException {
         try (var track = OpusSources.open(ogg())) {
-            assertThat(next(track)).isEqualTo(PACKETS.getFirst());
+            assertThat(Packets.next(track)).isEqualTo(PACKETS.getFirst());
             for (int second : new int[] {7, 2, 9, 0}) {
                 track.seek(Duration.ofSeconds(second));
                 assertThat(track.position()).isEqualTo(Duration.ofSeconds(second));
-                assertThat(next(track)).isEqualTo(PACKETS.get(Math.max(0, second * 50 - 4)));
+                assertThat(Packets.next(track)).isEqualTo(PACKETS.get(Math.max(0, second * 50 - 4)));
             }
             track.seek(Duration.ofHours(1));
-            assertThat(all(track)).isEmpty();
+            assertThat(Packets.all(track)).isEmpty();
         }
     }
 
@@ -60,8 +59,8 @@ class OpusSourcesTest {
         var path = Files.write(folder.resolve("audio.webm"), file.bytes());
         try (var track = OpusSources.open(path)) {
             track.seek(Duration.ofSeconds(5));
-            assertThat(next(track)).isEqualTo(PACKETS.get(246));
-            assertThat(all(track)).containsExactlyElementsOf(PACKETS.subList(247, 500));
+            assertThat(Packets.next(track)).isEqualTo(PACKETS.get(246));
+            assertThat(Packets.all(track)).containsExactlyElementsOf(PACKETS.subList(247, 500));
         }
     }
 
@@ -73,7 +72,7 @@ class OpusSourcesTest {
         try (var track = OpusSources.open(stream)) {
             assertThat(track.isSeekable()).isFalse();
             for (var packet : PACKETS.subList(0, 5)) {
-                assertThat(next(track)).isEqualTo(packet);
+                assertThat(Packets.next(track)).isEqualTo(packet);
             }
             assertThat(stalled.reached.await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(track.read(ByteBuffer.allocate(OpusSource.MAX_FRAME)))
@@ -97,9 +96,9 @@ class OpusSourcesTest {
         var stream = new SequenceInputStream(new ByteArrayInputStream(bytes), broken);
         try (var track = OpusSources.open(stream)) {
             for (var packet : PACKETS.subList(0, 5)) {
-                assertThat(next(track)).isEqualTo(packet);
+                assertThat(Packets.next(track)).isEqualTo(packet);
             }
-            assertThatThrownBy(() -> next(track))
+            assertThatThrownBy(() -> Packets.next(track))
                     .isInstanceOf(AudioException.class)
                     .hasMessageContaining("on purpose");
         }
@@ -109,7 +108,7 @@ class OpusSourcesTest {
     void longFramesFailWithTheirLength() {
         var bytes = new OggFile().heads(0).audio(0, Packets.of(Packets.SILK_60, 5, 1)).bytes();
         try (var track = OpusSources.open(new ByteArrayInputStream(bytes))) {
-            assertThatThrownBy(() -> next(track))
+            assertThatThrownBy(() -> Packets.next(track))
                     .isInstanceOf(AudioException.class)
                     .hasMessageContaining("60 ms");
         }
@@ -135,19 +134,9 @@ class OpusSourcesTest {
     }
 
     @Test
-    void closingIsPossibleWhileTheReaderWaitsForRoomAndOnceMore() throws IOException {
-        var track = OpusSources.open(ogg());
-        assertThat(next(track)).isEqualTo(PACKETS.getFirst());
-        track.close();
-        track.close();
-        assertThatThrownBy(() -> track.seek(Duration.ZERO))
-                .isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
     void silenceIsAsLongAsAsked() {
         var silence = OpusSources.silence(Duration.ofMillis(41));
-        assertThat(all(silence))
+        assertThat(Packets.all(silence))
                 .containsExactly(
                         new byte[] {(byte) 0xF8, (byte) 0xFF, (byte) 0xFE},
                         new byte[] {(byte) 0xF8, (byte) 0xFF, (byte) 0xFE},
@@ -158,28 +147,6 @@ class OpusSourcesTest {
         var bytes =
                 new OggFile().pagesOf(100).heads(0, "TITLE=Ten seconds").audio(0, PACKETS).bytes();
         return Files.write(folder.resolve("audio.opus"), bytes);
-    }
-
-    private static List<byte[]> all(OpusSource source) {
-        var frames = new ArrayList<byte[]>();
-        for (var frame = next(source); frame.length > 0; frame = next(source)) {
-            frames.add(frame);
-        }
-        return frames;
-    }
-
-    /// The next frame, as soon as it is there; nothing at the end.
-    private static byte[] next(OpusSource source) {
-        var frame = ByteBuffer.allocate(OpusSource.MAX_FRAME);
-        int length;
-        do {
-            Thread.onSpinWait();
-            length = source.read(frame);
-        } while (length == OpusSource.NOTHING_NOW);
-        assertThat(frame.position()).isEqualTo(Math.max(0, length));
-        var bytes = new byte[frame.flip().remaining()];
-        frame.get(bytes);
-        return bytes;
     }
 
     /// A stream whose other end says nothing, until it is closed.

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hikari.api.error.AudioException;
-import hikari.api.voice.audio.OpusSource;
 import hikari.api.voice.audio.OpusSources;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -41,7 +40,7 @@ class OpusToolsTest {
             assertThat(track.tags().title()).contains("A tone");
             assertThat(track.tags().artist()).contains("Nobody");
             assertThat(track.duration()).contains(Duration.ofSeconds(SECONDS));
-            var frames = all(track);
+            var frames = Packets.all(track);
             assertThat(frames).hasSizeBetween(50 * SECONDS, 50 * SECONDS + 2);
             var parsed = new OpusFrames();
             assertThat(frames)
@@ -56,9 +55,9 @@ class OpusToolsTest {
     void aJumpFindsTheSameFramesAsReadingUpToThem() throws IOException, InterruptedException {
         var file = encode("--framesize", "20");
         try (var track = OpusSources.open(file)) {
-            var frames = all(track);
+            var frames = Packets.all(track);
             track.seek(Duration.ofSeconds(2));
-            var rest = all(track);
+            var rest = Packets.all(track);
             assertThat(rest).hasSizeBetween(50, 56);
             assertThat(frames.subList(frames.size() - rest.size(), frames.size()))
                     .containsExactlyElementsOf(rest);
@@ -69,7 +68,7 @@ class OpusToolsTest {
     void framesOf60MsAreRefusedByTheirLength() throws IOException, InterruptedException {
         try (var track =
                 OpusSources.open(encode("--framesize", "60", "--speech", "--bitrate", "8"))) {
-            assertThatThrownBy(() -> all(track))
+            assertThatThrownBy(() -> Packets.all(track))
                     .isInstanceOf(AudioException.class)
                     .hasMessageContaining("60 ms");
         }
@@ -93,23 +92,5 @@ class OpusToolsTest {
             samples.putShort(value).putShort(value);
         }
         return samples.array();
-    }
-
-    private static List<byte[]> all(OpusSource source) {
-        var frames = new ArrayList<byte[]>();
-        while (true) {
-            var frame = ByteBuffer.allocate(OpusSource.MAX_FRAME);
-            var length = source.read(frame);
-            if (length == OpusSource.ENDED) {
-                return frames;
-            }
-            if (length > 0) {
-                var bytes = new byte[length];
-                frame.flip().get(bytes);
-                frames.add(bytes);
-            } else {
-                Thread.onSpinWait();
-            }
-        }
     }
 }

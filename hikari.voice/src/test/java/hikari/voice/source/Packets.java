@@ -1,14 +1,18 @@
 package hikari.voice.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hikari.api.voice.audio.OpusSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// Opus packets for tests, of the right form and with noise for contents; and what demuxers make of
-/// files with them.
+/// Opus packets for tests, of the right form and with noise for contents; and what demuxers and
+/// sources make of files with them.
 final class Packets {
     /// First bytes of packets with one frame, by its length.
     static final int CELT_2_5 = 28 << 3;
@@ -46,6 +50,29 @@ final class Packets {
             packets.add(packet);
         }
         return packets;
+    }
+
+    /// All frames to the end.
+    static List<byte[]> all(OpusSource source) {
+        var frames = new ArrayList<byte[]>();
+        for (var frame = next(source); frame.length > 0; frame = next(source)) {
+            frames.add(frame);
+        }
+        return frames;
+    }
+
+    /// The next frame, as soon as it is there; nothing at the end.
+    static byte[] next(OpusSource source) {
+        var frame = ByteBuffer.allocate(OpusSource.MAX_FRAME);
+        int length;
+        do {
+            Thread.onSpinWait();
+            length = source.read(frame);
+        } while (length == OpusSource.NOTHING_NOW);
+        assertThat(frame.position()).isEqualTo(Math.max(0, length));
+        var bytes = new byte[frame.flip().remaining()];
+        frame.get(bytes);
+        return bytes;
     }
 
     static OggOpus ogg(OggFile file) throws IOException {
