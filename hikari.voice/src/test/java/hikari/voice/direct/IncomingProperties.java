@@ -1,10 +1,14 @@
 package hikari.voice.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hikari.api.Snowflake;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -62,6 +66,60 @@ class IncomingProperties {
                 "[[[[[[]]]]]]");
     }
 
+    @Example
+    void whatIsReadIsWhatWasWritten() throws MalformedMessageException {
+        var message =
+                message(
+                        """
+                        {"op":255,"seq":65535,"d":{"n":100,"u":4026531841,"t":41.25,"s":"x","i":"5",
+                        "is":["5","6"],"ts":["a",1,"b"],"b":[0,127,255]}}
+                        """);
+        assertThat(message.op()).isEqualTo(255);
+        assertThat(message.sequence()).isEqualTo(65_535);
+        assertThat(message.number("n", 100, 100)).isEqualTo(100);
+        assertThat(message.unsigned("u")).isEqualTo(0xF0000001);
+        assertThat(message.millis("t", 0, 42)).isEqualTo(41);
+        assertThat(message.text("s")).isEqualTo("x");
+        assertThat(message.id("i")).isEqualTo(Snowflake.of(5));
+        assertThat(message.ids("is")).containsExactly(Snowflake.of(5), Snowflake.of(6));
+        assertThat(message.texts("ts")).containsExactly("a", "b");
+        assertThat(message.bytes("b", 3)).containsExactly(0, 127, 255);
+        assertThat(message("{\"op\":0}").sequence()).isNegative();
+        var binary = Incoming.binary(new byte[] {-1, -2, -3, 4});
+        assertThat(binary.sequence()).isEqualTo(0xFFFE);
+        assertThat(binary.op()).isEqualTo(0xFD);
+        assertThat(binary.payload().get()).isEqualTo((byte) 4);
+    }
+
+    @Example
+    void whatLiesBeyondItsRangeIsRefused() throws MalformedMessageException {
+        for (var text : List.of("{\"op\":256}", "{\"op\":-1}", "{\"op\":0,\"seq\":65536}")) {
+            assertRefused(() -> message(text));
+        }
+        var numbers = message("{\"op\":0,\"d\":{\"n\":100,\"f\":1.5,\"big\":4294967296}}");
+        assertRefused(() -> numbers.number("n", 0, 99));
+        assertRefused(() -> numbers.number("n", 101, 200));
+        assertRefused(() -> numbers.number("f", 0, 100));
+        assertRefused(() -> numbers.unsigned("big"));
+        assertRefused(() -> numbers.unsigned("f"));
+        assertRefused(() -> numbers.millis("n", 0, 99));
+        assertRefused(() -> numbers.millis("f", 2, 99));
+        var lists = message("{\"op\":0,\"d\":{\"l\":[1,2],\"m\":[-1],\"o\":[256],\"t\":[\"1\"]}}");
+        assertRefused(() -> lists.bytes("l", 1));
+        assertRefused(() -> lists.bytes("l", 3));
+        for (var name : List.of("m", "o", "t")) {
+            assertRefused(() -> lists.bytes(name, 1));
+        }
+    }
+
+    private static Incoming message(String json) throws MalformedMessageException {
+        return Incoming.text(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void assertRefused(Reading reading) {
+        assertThatThrownBy(reading::read).isInstanceOf(MalformedMessageException.class);
+    }
+
     private static void read(byte[] bytes) {
         try {
             use(Incoming.text(bytes));
@@ -71,14 +129,14 @@ class IncomingProperties {
     }
 
     private static void use(Incoming message) {
-        attempt(() -> message.number("x", 0, 100));
+        attempt(() -> assertThat(message.number("x", 0, 100)).isBetween(0, 100));
         attempt(() -> message.unsigned("x"));
-        attempt(() -> message.millis("x", 0, 100));
+        attempt(() -> assertThat(message.millis("x", 0, 100)).isBetween(0L, 100L));
         attempt(() -> message.text("x"));
         attempt(() -> message.id("x"));
         attempt(() -> message.ids("x"));
         attempt(() -> message.texts("x"));
-        attempt(() -> message.bytes("x", 3));
+        attempt(() -> assertThat(message.bytes("x", 3)).hasSize(3));
     }
 
     private static void attempt(Reading reading) {

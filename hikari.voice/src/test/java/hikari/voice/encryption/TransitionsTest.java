@@ -45,6 +45,16 @@ class TransitionsTest {
     }
 
     @Test
+    void theServersKeyIsHandedOnAndTheGroupsAuthenticatorIsTold() {
+        transitions.begin(1);
+        transitions.externalSender(ByteBuffer.allocate(0));
+        assertThat(session.news()).containsExactly("reset 1", "sender");
+        assertThat(transitions.epochAuthenticator()).isEmpty();
+        transitions.welcome(1, ByteBuffer.wrap(new byte[] {5}));
+        assertThat(transitions.epochAuthenticator()).isPresent();
+    }
+
+    @Test
     void versionZeroPassesEverythingThroughAndAsksForNothing() {
         transitions.begin(0);
         assertThat(said).isEmpty();
@@ -55,6 +65,7 @@ class TransitionsTest {
     @Test
     void receiversSwitchWhenATransitionIsPreparedAndTheSenderWhenItIsExecuted() {
         joined(1, 5);
+        assertThat(decrypts(6)).isFalse();
         transitions.commit(2, ByteBuffer.wrap(new byte[] {6}));
         assertThat(said).contains("23 for 2");
         assertThat(decrypts(5)).isTrue();

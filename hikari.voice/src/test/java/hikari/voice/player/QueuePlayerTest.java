@@ -86,9 +86,11 @@ class QueuePlayerTest {
         var playback = player.play(new Letters("a", 3));
         assertThat(pulls(1)).isEqualTo("a");
         player.pause();
+        assertThat(player.isPaused()).isTrue();
         assertThat(pulls(5)).isEqualTo("-----");
         assertThat(playback.played()).isEqualTo(Duration.ofMillis(20));
         player.resume();
+        assertThat(player.isPaused()).isFalse();
         assertThat(pulls(3)).isEqualTo("aa-");
         assertThat(playback.end()).contains(new PlaybackEnd.Finished());
     }
@@ -116,6 +118,16 @@ class QueuePlayerTest {
         player.remove(second);
         assertThat(second.end()).contains(new PlaybackEnd.Stopped());
         assertThat(pulls(3)).isEqualTo("ac-");
+    }
+
+    @Test
+    void whatPlaysCanBeTakenOutToo() {
+        var first = player.enqueue(new Letters("a", 9));
+        player.enqueue(new Letters("b", 1));
+        assertThat(pulls(1)).isEqualTo("a");
+        player.remove(first);
+        assertThat(first.end()).contains(new PlaybackEnd.Stopped());
+        assertThat(pulls(2)).isEqualTo("b-");
     }
 
     @Test

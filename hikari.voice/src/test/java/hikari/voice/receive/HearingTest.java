@@ -10,6 +10,7 @@ import hikari.voice.crypto.Mode;
 import hikari.voice.rtp.RtpHeader;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,8 @@ class HearingTest {
     private final ReceiveCounts counts = new ReceiveCounts();
     private final List<AudioReceiver> receivers = new ArrayList<>();
     private final Hearing hearing;
+    private final List<Integer> lengths = new ArrayList<>();
+    private int decrypted;
     private int counter;
 
     /// Frames of an epoch begin with its number; those of later ones have no key yet.
@@ -35,11 +38,13 @@ class HearingTest {
 
     HearingTest() {
         speakers.sends(ADA, 7);
-        receivers.add(frame ->
-                heard.add(
-                        frame.opus().hasRemaining()
-                                ? "+" + frame.opus().get(1)
-                                : "-" + frame.sequence()));
+        receivers.add(frame -> {
+            lengths.add(frame.opus().remaining());
+            heard.add(
+                    frame.opus().hasRemaining()
+                            ? "+" + frame.opus().get(1)
+                            : "-" + frame.sequence());
+        });
         FrameDecryptor decryptor = this::decrypt;
         hearing =
                 new Hearing(
@@ -50,6 +55,7 @@ class HearingTest {
     }
 
     private FrameOutcome decrypt(ByteBuffer frame, ByteBuffer out) {
+        decrypted++;
         if (frame.get(frame.position()) > epoch) {
             return missing;
         }
@@ -58,8 +64,12 @@ class HearingTest {
     }
 
     private void send(int number, int ofEpoch, long now) {
+        sendFrom(7, number, ofEpoch, now);
+    }
+
+    private void sendFrom(int ssrc, int number, int ofEpoch, long now) {
         var packet = new byte[64];
-        RtpHeader.write(packet, number, number * RtpHeader.SAMPLES, 7);
+        RtpHeader.write(packet, number, number * RtpHeader.SAMPLES, ssrc);
         var body = new byte[] {(byte) ofEpoch, (byte) number};
         int length =
                 Mode.AES_256_GCM
@@ -105,6 +115,43 @@ class HearingTest {
         send(3, 1, 40 * MILLISECOND);
         assertThat(heard).containsExactly("+1", "+2", "+3");
         assertThat(counts.refused()).isZero();
+    }
+
+    @Test
+    void extensionsAndPaddingAreNotHeard() {
+        var head =
+                ByteBuffer.allocate(RtpHeader.SIZE + 4)
+                        .put((byte) 0xB0)
+                        .put((byte) 0x78)
+                        .putShort((short) 1)
+                        .putInt(RtpHeader.SAMPLES)
+                        .putInt(7)
+                        .putShort((short) 0xBEDE)
+                        .putShort((short) 1);
+        var packet = Arrays.copyOf(head.array(), 64);
+        byte[] body = {9, 9, 9, 9, 1, 42, 0, 2};
+        int length =
+                Mode.AES_256_GCM.open(SECRET).seal(head.capacity(), packet, body, body.length, 0);
+        hearing.packet(packet, length, 0);
+        assertThat(heard).containsExactly("+42");
+        assertThat(lengths).containsExactly(2);
+    }
+
+    @Test
+    void whereNobodyListensNothingIsDecrypted() {
+        receivers.clear();
+        send(1, 1, 0);
+        assertThat(counts.received()).isEqualTo(1);
+        assertThat(decrypted).isZero();
+    }
+
+    @Test
+    void aCrowdOfUnnamedSendersIsHeldWithinABound() {
+        speakers.clear();
+        for (int ssrc = 1; ssrc <= 1_000; ssrc++) {
+            sendFrom(ssrc, 1, 1, 0);
+        }
+        assertThat(counts.refused()).isEqualTo(1_000 - 16);
     }
 
     @Test

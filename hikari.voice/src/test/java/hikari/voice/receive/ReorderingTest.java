@@ -13,17 +13,20 @@ import org.junit.jupiter.api.Test;
 
 class ReorderingTest {
     private final List<String> told = new ArrayList<>();
+    private final List<Integer> times = new ArrayList<>();
     private final Reordering reordering =
             new Reordering(
                     new Sink() {
                         @Override
                         public void frame(int sequence, int timestamp, byte[] opus) {
                             told.add("+" + sequence);
+                            times.add(timestamp);
                         }
 
                         @Override
                         public void lost(int sequence, int timestamp) {
                             told.add("-" + sequence);
+                            times.add(timestamp);
                         }
                     });
 
@@ -55,6 +58,16 @@ class ReorderingTest {
         offer(5, 0);
         assertThat(told).containsExactly("+1", "-2", "+3", "+4", "+5");
         assertThat(offer(2, 0)).isFalse();
+    }
+
+    @Test
+    void whatIsLostHasTheTimeThatItWouldHaveHad() {
+        offer(1, 0);
+        offer(4, 0);
+        reordering.settle(Reordering.PATIENCE);
+        reordering.settle(2 * Reordering.PATIENCE);
+        assertThat(told).containsExactly("+1", "-2", "-3", "+4");
+        assertThat(times).containsExactly(960, 2 * 960, 3 * 960, 4 * 960);
     }
 
     @Test

@@ -18,6 +18,7 @@ class SpeechTest {
     private final ByteBuffer packet = ByteBuffer.allocate(PacketSource.MAX_PACKET);
     private int frames;
     private int next;
+    private int key = 0;
     private boolean keys = true;
     private boolean alone;
     private boolean tellsAtOnce = true;
@@ -26,6 +27,7 @@ class SpeechTest {
                 if (!keys) {
                     return FrameOutcome.NO_KEY;
                 }
+                out.put((byte) (frame.get() ^ key));
                 out.put(frame);
                 return FrameOutcome.DONE;
             };
@@ -150,8 +152,9 @@ class SpeechTest {
         frames = 2;
         assertThat(slots(2)).containsExactly(-1, -1);
         tellsAtOnce = true;
+        key = 0x40;
         speech.through(outlet());
-        assertThat(slots(2)).containsExactly(0, 1);
+        assertThat(slots(2)).containsExactly(0x40, 0x41);
     }
 
     private List<Integer> slots(int count) {

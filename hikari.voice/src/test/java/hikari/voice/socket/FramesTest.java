@@ -72,6 +72,16 @@ class FramesTest {
         assertRefused("63 bits", negative.array());
     }
 
+    @Test
+    void controlFramesOfUpTo125BytesAndFragmentsAreRead() throws IOException {
+        var control = new Frames(new ByteArrayInputStream(frame(0x89, new byte[125])));
+        assertThat(control.next(ROOM)).hasSize(125);
+        assertThat(control.isLast()).isTrue();
+        var fragment = new Frames(new ByteArrayInputStream(frame(0x02, new byte[ROOM])));
+        assertThat(fragment.next(ROOM)).hasSize(ROOM);
+        assertThat(fragment.isLast()).isFalse();
+    }
+
     private static void assertRefused(String why, byte[] bytes) {
         assertThatThrownBy(() -> readAll(bytes))
                 .isInstanceOf(SocketEndException.class)
