@@ -46,9 +46,7 @@ class ModalRouteTest {
     void aModalOfBeforeARestartIsReadWithItsState() {
         var before = route(new Sessions(new byte[32]));
         var now = route(rig.sessions);
-        rig.serve(
-                rig.sessions,
-                invocation -> invocation.open(before, new About(Snowflake.of(77), 2)));
+        rig.serve(invocation -> invocation.open(before, new About(Snowflake.of(77), 2)));
         var id = SessionRig.ids(rig.run()).getFirst();
         assertThat(id).hasSizeLessThanOrEqualTo(100);
         assertThat(rig.run(new Sent().modal(id, filledIn("Rude")))).contains("Thanks.");
@@ -62,7 +60,7 @@ class ModalRouteTest {
     @Test
     void whoeverHasNotTheKeyMakesNone() {
         route(rig.sessions);
-        rig.serve(rig.sessions, invocation -> {});
+        rig.serve(invocation -> {});
         var other = "another key, of 27 bytes...".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         var forged = route(new Sessions(other)).modal(new About(Snowflake.of(1), 1)).customId();
         assertThat(rig.run(new Sent().modal(forged, filledIn("x")))).isEmpty();
@@ -75,7 +73,7 @@ class ModalRouteTest {
                 new Sessions(new byte[32])
                         .route("report", StateCodec.text(), FORM, (modal, state, report) -> {});
         route(rig.sessions);
-        rig.serve(rig.sessions, invocation -> {});
+        rig.serve(invocation -> {});
         var id = old.modal("one,two,three").customId();
         assertThat(rig.run(new Sent().modal(id, filledIn("x"))))
                 .contains("does not work at the moment");
@@ -107,7 +105,7 @@ class ModalRouteTest {
                         StateCodec.text(),
                         FORM,
                         (modal, state, report) -> log.add(report.why()));
-        rig.serve(rig.sessions, invocation -> {});
+        rig.serve(invocation -> {});
         var id = route.modal("x").customId();
         assertThat(rig.run(new Sent().modal(id, filledIn("a")).ofComponent()))
                 .contains("\"type\":6");

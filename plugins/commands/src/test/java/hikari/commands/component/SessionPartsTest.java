@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hikari.api.message.component.ButtonStyle;
 import hikari.commands.testing.Sent;
 import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SessionPartsTest {
     private final SessionRig rig = new SessionRig();
     private final Sessions part = rig.sessions.part();
-    private final List<String> log = new ArrayList<>();
+    private final List<String> log = new CopyOnWriteArrayList<>();
 
     private final View<String> view =
             View.of(
@@ -108,11 +108,20 @@ class SessionPartsTest {
         var id = SessionRig.ids(rig.run()).getFirst();
         var pressing = Thread.ofVirtual().start(() -> rig.press(id));
         entered.await();
-        var closing = Thread.ofVirtual().start(part::close);
+        var closing =
+                Thread.ofVirtual()
+                        .start(() -> {
+                            part.close();
+                            log.add("closed");
+                        });
+        while (closing.getState() == Thread.State.NEW
+                || closing.getState() == Thread.State.RUNNABLE) {
+            Thread.onSpinWait();
+        }
         leave.countDown();
         closing.join();
         pressing.join();
-        assertThat(log).containsExactly("ran");
+        assertThat(log).containsExactly("ran", "closed");
         assertThat(rig.press(id)).contains("This is over.");
     }
 }

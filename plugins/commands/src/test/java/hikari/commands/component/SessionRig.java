@@ -26,6 +26,11 @@ final class SessionRig {
 
     private record Invoked(InteractionCreateEvent event, Sessions sessions) implements Invocation {}
 
+    /// Has a command answered; all else is the sessions'.
+    void serve(Consumer<Invocation> command) {
+        serve(sessions, command);
+    }
+
     /// Has a command answered, in one part of the bot; all else is the sessions'.
     void serve(Sessions part, Consumer<Invocation> command) {
         bot.bot

@@ -35,9 +35,7 @@ class ViewOfComponentsTest {
     }
 
     private String show() {
-        rig.serve(
-                rig.sessions,
-                invocation -> invocation.show(View.of(1, ViewOfComponentsTest::settings)));
+        rig.serve(invocation -> invocation.show(View.of(1, ViewOfComponentsTest::settings)));
         return rig.run();
     }
 
@@ -84,9 +82,7 @@ class ViewOfComponentsTest {
 
     @Test
     void aViewOfRowsThatGetsATextStaysOneOfComponents() {
-        rig.serve(
-                rig.sessions,
-                invocation ->
+        rig.serve(invocation ->
                         invocation.show(
                                 View.of(
                                         0,
