@@ -80,6 +80,10 @@ class LavalinkConnectionTest {
         connection.notify(state(Snowflake.of(7), Optional.of(OTHER_CHANNEL), "x"));
         connection.notify(state(Snowflake.of(7), Optional.empty(), "x"));
         connection.notify(state(ME, Optional.of(CHANNEL), "s"));
+        assertThat(connection.channelId()).isEqualTo(CHANNEL);
+        assertThat(connection.isAlive()).isTrue();
+        connection.notify(server("token-2", "other.example:443"));
+        assertThat(voice()).isEqualTo(grant("token-2", "other.example:443", "s", CHANNEL));
         connection.close();
         server.expect("DELETE", PLAYER);
     }
