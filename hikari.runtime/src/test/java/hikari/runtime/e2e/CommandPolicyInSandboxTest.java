@@ -108,7 +108,7 @@ class CommandPolicyInSandboxTest {
         assertThat(it.sandbox.requests())
                 .filteredOn(request -> request.path().endsWith("/applications/@me"))
                 .as("asked for once by the check, once here")
-                .hasSizeLessThanOrEqualTo(3);
+                .hasSize(2);
     }
 
     @Test

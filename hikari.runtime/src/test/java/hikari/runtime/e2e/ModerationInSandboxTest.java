@@ -3,14 +3,11 @@ package hikari.runtime.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.api.Snowflake;
-import hikari.api.lifecycle.Lifecycle;
-import hikari.commands.CommandsPlugin;
 import hikari.plugin.moderation.ModerationPlugin;
 import hikari.sandbox.Person;
 import hikari.sandbox.RestFault;
 import hikari.sandbox.RestFaults;
 import hikari.sandbox.SandboxOptions;
-import hikari.testkit.Waiting;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,8 +27,7 @@ class ModerationInSandboxTest {
     @TempDir private Path folder;
 
     private SandboxedBot it;
-    private Lifecycle<String> commands;
-    private Lifecycle<String> moderation;
+    private OpenedPlugins.Opened moderation;
     private Snowflake guild;
     private long channel;
     private Person ada;
@@ -43,19 +39,14 @@ class ModerationInSandboxTest {
         guild = Snowflake.of(it.sandbox.guildId());
         channel = it.sandbox.channel("general");
         ada = it.sandbox.person("ada");
-        var plugins = new OpenedPlugins(folder);
-        commands = plugins.of(it.bot, new CommandsPlugin());
-        moderation = plugins.of(it.bot, new ModerationPlugin());
-        commands.start();
-        moderation.start();
-        Waiting.until(() ->
-                it.bot.rest().commands().global(it.bot.applicationId()).fetchAll().size() == 3);
+        moderation =
+                new OpenedPlugins(folder)
+                        .open(it.bot, new ModerationPlugin(), "ban", "timeout", "clear");
     }
 
     @AfterEach
     void close() {
         moderation.close();
-        commands.close();
         it.close();
     }
 
@@ -68,14 +59,6 @@ class ModerationInSandboxTest {
         return who.run(channel, command, options).awaitMessage(LONG).getString("content");
     }
 
-    private static String customId(JsonObject message, int button) {
-        return message.getJsonArray("components")
-                .getJsonObject(0)
-                .getJsonArray("components")
-                .getJsonObject(button)
-                .getString("custom_id");
-    }
-
     @Test
     void aBanIsConfirmedFirst() throws InterruptedException {
         var options =
@@ -85,7 +68,7 @@ class ModerationInSandboxTest {
         assertThat(asked.getInt("flags") & (1 << 6)).as("for Ada alone").isNotZero();
         assertThat(it.bot.rest().bans().fetchAll(guild)).isEmpty();
         var message = Long.parseUnsignedLong(asked.getString("id"));
-        var done = ada.press(channel, message, customId(asked, 0)).awaitMessage(LONG);
+        var done = ada.press(channel, message, Buttons.customId(asked, 0)).awaitMessage(LONG);
         assertThat(done.getString("content")).isEqualTo("Banned <@%s>.".formatted(id("linus")));
         assertThat(done.getJsonArray("components")).isEmpty();
         assertThat(it.bot.rest().bans().fetch(guild, id("linus")).user().id())
@@ -108,7 +91,7 @@ class ModerationInSandboxTest {
         var asked =
                 ada.run(channel, "ban", Map.of("who", id("linus").toString())).awaitMessage(LONG);
         var message = Long.parseUnsignedLong(asked.getString("id"));
-        var done = ada.press(channel, message, customId(asked, 1)).awaitMessage(LONG);
+        var done = ada.press(channel, message, Buttons.customId(asked, 1)).awaitMessage(LONG);
         assertThat(done.getString("content")).isEqualTo("Cancelled.");
         assertThat(it.sandbox.requests()).noneMatch(sent -> sent.path().contains("/bans/"));
     }
@@ -131,7 +114,7 @@ class ModerationInSandboxTest {
         var linus = id("linus");
         var asked = ada.run(channel, "ban", Map.of("who", linus.toString())).awaitMessage(LONG);
         var message = Long.parseUnsignedLong(asked.getString("id"));
-        var told = ada.press(channel, message, customId(asked, 0)).awaitMessage(LONG);
+        var told = ada.press(channel, message, Buttons.customId(asked, 0)).awaitMessage(LONG);
         assertThat(told.getString("content")).isEqualTo("I may not ban <@%s>.".formatted(linus));
         assertThat(answer(ada, "timeout", Map.of("who", linus.toString(), "time", "5m")))
                 .isEqualTo("I may not do that.");

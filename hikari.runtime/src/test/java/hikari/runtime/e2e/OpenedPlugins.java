@@ -8,11 +8,14 @@ import hikari.api.lifecycle.Startup;
 import hikari.api.plugin.HikariPlugin;
 import hikari.api.plugin.PluginConfig;
 import hikari.api.plugin.PluginContext;
+import hikari.commands.CommandsPlugin;
+import hikari.testkit.Waiting;
 import jakarta.json.bind.Jsonb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -29,6 +32,12 @@ record OpenedPlugins(Path data, PluginConfig config, Logger logger) {
                 data,
                 new PluginConfig(Map.of("sync.quiet", "1")),
                 LogManager.getLogger(OpenedPlugins.class));
+    }
+
+    /// Plugins that are open.
+    interface Opened extends AutoCloseable {
+        @Override
+        void close();
     }
 
     private record Context(
@@ -58,6 +67,23 @@ record OpenedPlugins(Path data, PluginConfig config, Logger logger) {
                                     life));
                     return id;
                 });
+    }
+
+    /// Opens the plugin `commands` and another one, and waits until Discord has its commands.
+    ///
+    /// @return closes both, as a host does that goes on: the other one first
+    Opened open(Bot bot, HikariPlugin plugin, String... names) {
+        var both = List.of(of(bot, new CommandsPlugin()), of(bot, plugin));
+        both.forEach(Lifecycle::start);
+        Waiting.until(() -> commands(bot).containsAll(List.of(names)));
+        return () -> both.reversed().forEach(Lifecycle::close);
+    }
+
+    /// {@return the names of the commands that Discord has for all guilds}
+    static List<String> commands(Bot bot) {
+        return bot.rest().commands().global(bot.applicationId()).fetchAll().stream()
+                .map(command -> command.name())
+                .toList();
     }
 
     private Path folder(String id) {

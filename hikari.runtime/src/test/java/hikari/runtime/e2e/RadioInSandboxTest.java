@@ -10,7 +10,6 @@ import hikari.api.voice.DirectVoiceConnection;
 import hikari.api.voice.DirectVoiceOptions;
 import hikari.api.voice.VoiceSession;
 import hikari.api.voice.audio.ReceivedFrame;
-import hikari.commands.CommandsPlugin;
 import hikari.plugin.radio.RadioPlugin;
 import hikari.sandbox.Person;
 import hikari.sandbox.Sandbox;
@@ -48,12 +47,7 @@ class RadioInSandboxTest {
                         RadioInSandboxTest::voice)) {
             it.bot.start();
             people.start();
-            var plugins = new OpenedPlugins(folder);
-            var commands = plugins.of(it.bot, new CommandsPlugin());
-            var radio = plugins.of(it.bot, new RadioPlugin());
-            commands.start();
-            radio.start();
-            Waiting.until(() -> isKnown(it));
+            var radio = new OpenedPlugins(folder).open(it.bot, new RadioPlugin(), "radio");
             var guild = Snowflake.of(it.sandbox.guildId());
             var ada = it.sandbox.person("ada");
             var connection = join(it, ada);
@@ -74,17 +68,11 @@ class RadioInSandboxTest {
             it.sandbox.voice().leave(ada.id(), it.sandbox.channel("Lounge"));
             Waiting.until(() -> it.bot.voice().findConnection(guild).isEmpty());
             radio.close();
-            commands.close();
         }
     }
 
     private static DirectVoiceOptions voice(Sandbox sandbox) {
         return DirectVoiceOptions.DEFAULT.trusting(sandbox.voice().clientContext());
-    }
-
-    private static boolean isKnown(SandboxedBot it) {
-        return it.bot.rest().commands().global(it.bot.applicationId()).fetchAll().stream()
-                .anyMatch(command -> command.name().equals("radio"));
     }
 
     private static String run(SandboxedBot it, Person person, String name, Map<String, ?> options)
