@@ -9,6 +9,7 @@ import hikari.commands.RefusedException;
 import hikari.commands.testing.Sent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
@@ -126,9 +127,23 @@ class SessionsTest {
         rig.serve(invocation -> invocation.show(Views.pages(List.of("One", "Two", "Three"))));
         var shown = rig.run();
         assertThat(shown).contains("One").contains("1 / 3");
+        assertThat(disabled(shown)).containsExactly(0, 1, 2);
         var last = rig.press(SessionRig.ids(shown).get(4));
         assertThat(last).contains("Three").contains("3 / 3");
-        assertThat(rig.press(SessionRig.ids(last).get(1))).contains("Two");
+        assertThat(disabled(last)).containsExactly(2, 3, 4);
+        var middle = rig.press(SessionRig.ids(last).get(1));
+        assertThat(middle).contains("Two");
+        assertThat(disabled(middle)).containsExactly(2);
+        assertThat(rig.press(SessionRig.ids(middle).get(3))).contains("Three");
+    }
+
+    /// The places of the buttons that cannot be pressed.
+    private static List<Integer> disabled(String answer) {
+        var buttons = answer.split("\"custom_id\":", -1);
+        return IntStream.range(1, buttons.length)
+                .filter(i -> buttons[i].contains("\"disabled\":true"))
+                .mapToObj(i -> i - 1)
+                .toList();
     }
 
     @Test

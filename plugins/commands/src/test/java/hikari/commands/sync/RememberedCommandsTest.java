@@ -44,6 +44,22 @@ class RememberedCommandsTest {
     }
 
     @Test
+    void whatIsDeletedOrOfAGuildThatWasLeftIsOwnedNoMoreAlsoAfterARestart() throws IOException {
+        var file = folder.resolve("commands");
+        Files.write(file, List.of("77 5", "78 6", "79 5"));
+        sync("one");
+        var ownership = new RememberedCommands(file);
+        var one = discord.fetchAll().getFirst();
+        assertThat(ownership.owned()).contains(one.id());
+        ownership.deleted(one);
+        ownership.lost(Snowflake.of(5));
+        for (var each : List.of(ownership, new RememberedCommands(file))) {
+            assertThat(each.owned()).containsExactly(Snowflake.of(78));
+            assertThat(each.guilds()).containsExactly(Snowflake.of(6));
+        }
+    }
+
+    @Test
     void whatIsNoCommandInTheFileIsLeftOut() throws IOException {
         Files.write(folder.resolve("commands"), List.of("", "12 x", "77 5", "nonsense", "88"));
         var ownership = new RememberedCommands(folder.resolve("commands"));
