@@ -136,8 +136,7 @@ class CallInSandboxTest {
         fault(new VoiceFault.MoveServer());
         var ticket = world.sandbox.voice().ticket(user("ada").value(), lounge).orElseThrow();
         ada.notify(
-                new VoiceServer(
-                        ticket.token(), Snowflake.of(ticket.guildId()), ticket.endpoint()));
+                new VoiceServer(ticket.token(), Snowflake.of(ticket.guildId()), ticket.endpoint()));
         Waiting.until(() -> bot.stats().connects() > connects && ada.stats().connects() > 1);
         int before = numbers(atAda).getLast();
         Waiting.until(() -> numbers(atAda).getLast() > before + 20);

@@ -42,7 +42,7 @@ class CommandsInSandboxTest {
 
     @BeforeEach
     void start() {
-        it = new SandboxedBot(SandboxOptions.defaults(), options -> {});
+        it = new SandboxedBot(SandboxOptions.builder().withoutRateLimits().build(), options -> {});
         it.bot.start();
     }
 
@@ -173,7 +173,8 @@ class CommandsInSandboxTest {
         var list = listed.awaitMessage(LONG);
         assertThat(list.getString("content")).isEqualTo("- **Wash**");
         var id = Long.parseUnsignedLong(list.getString("id"));
-        var ticked = ada.select(channel, id, Buttons.customId(list, 0), List.of("0")).awaitMessage(LONG);
+        var ticked =
+                ada.select(channel, id, Buttons.customId(list, 0), List.of("0")).awaitMessage(LONG);
         assertThat(ticked.getString("content")).isEqualTo("Nothing is to be done.");
     }
 }

@@ -8,7 +8,6 @@ import hikari.sandbox.Person;
 import hikari.sandbox.RestFault;
 import hikari.sandbox.RestFaults;
 import hikari.sandbox.SandboxOptions;
-import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -42,7 +42,8 @@ class OpusSourcesTest {
             for (int second : new int[] {7, 2, 9, 0}) {
                 track.seek(Duration.ofSeconds(second));
                 assertThat(track.position()).isEqualTo(Duration.ofSeconds(second));
-                assertThat(Packets.next(track)).isEqualTo(PACKETS.get(Math.max(0, second * 50 - 4)));
+                assertThat(Packets.next(track))
+                        .isEqualTo(PACKETS.get(Math.max(0, second * 50 - 4)));
             }
             track.seek(Duration.ofHours(1));
             assertThat(Packets.all(track)).isEmpty();

@@ -49,8 +49,12 @@ class SessionProperties {
         authenticator = call.session(TWO).epochAuthenticator().orElseThrow();
     }
 
+    /// What was refused for good reason has kept nobody from taking what is good.
     @AfterContainer
     static void close() {
+        assertThat(call.session(TWO).commit(ByteBuffer.wrap(chosen.commit())))
+                .isEqualTo(DaveOutcome.JOINED);
+        assertThat(call.welcome(THREE, chosen.welcome())).isEqualTo(DaveOutcome.JOINED);
         call.close();
     }
 

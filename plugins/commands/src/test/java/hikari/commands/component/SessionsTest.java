@@ -45,7 +45,9 @@ class SessionsTest {
         assertThat(next).contains("\"type\":7").contains("Count: 1");
         var more = rig.press(SessionRig.ids(next).get(2), "1");
         assertThat(more).contains("Count: 21");
-        assertThat(rig.press(SessionRig.ids(more).get(1))).contains("It was 21").contains("\"components\":[]");
+        assertThat(rig.press(SessionRig.ids(more).get(1)))
+                .contains("It was 21")
+                .contains("\"components\":[]");
         assertThat(sessions.openViews()).isZero();
         assertThat(rig.alarms).isEmpty();
     }
@@ -77,7 +79,10 @@ class SessionsTest {
         var id = SessionRig.ids(rig.run()).getFirst();
         assertThat(rig.alarms).hasSize(1);
         rig.alarms.removeFirst().run();
-        assertThat(rig.bot.answers()).singleElement().asString().contains("edit", "\"components\":[]");
+        assertThat(rig.bot.answers())
+                .singleElement()
+                .asString()
+                .contains("edit", "\"components\":[]");
         assertThat(sessions.openViews()).isZero();
         assertThat(rig.press(id)).contains("This is over.");
     }

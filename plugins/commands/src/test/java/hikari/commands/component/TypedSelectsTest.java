@@ -18,9 +18,19 @@ class TypedSelectsTest {
                     "Nothing",
                     (state, layout) ->
                             layout.content(state)
-                                    .users("Who", 3, (press, users) -> press.become(chosen(users, User::id)))
-                                    .roles("As what", 1, (press, roles) -> press.become(chosen(roles, Role::id)))
-                                    .channels("Where", 1, (press, channels) -> press.become(chosen(channels, Channel::id)))
+                                    .users(
+                                            "Who",
+                                            3,
+                                            (press, users) -> press.become(chosen(users, User::id)))
+                                    .roles(
+                                            "As what",
+                                            1,
+                                            (press, roles) -> press.become(chosen(roles, Role::id)))
+                                    .channels(
+                                            "Where",
+                                            1,
+                                            (press, channels) ->
+                                                    press.become(chosen(channels, Channel::id)))
                                     .link("https://example.com/", "More"));
 
     private final SessionRig rig = new SessionRig();

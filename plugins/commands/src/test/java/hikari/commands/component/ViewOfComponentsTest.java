@@ -83,19 +83,19 @@ class ViewOfComponentsTest {
     @Test
     void aViewOfRowsThatGetsATextStaysOneOfComponents() {
         rig.serve(invocation ->
-                        invocation.show(
-                                View.of(
-                                        0,
-                                        (state, layout) -> {
-                                            layout.content("State " + state);
-                                            if (state == 1) {
-                                                layout.text("More");
-                                            }
-                                            layout.button(
-                                                    ButtonStyle.Known.PRIMARY,
-                                                    "On",
-                                                    press -> press.become(state + 1));
-                                        })));
+                invocation.show(
+                        View.of(
+                                0,
+                                (state, layout) -> {
+                                    layout.content("State " + state);
+                                    if (state == 1) {
+                                        layout.text("More");
+                                    }
+                                    layout.button(
+                                            ButtonStyle.Known.PRIMARY,
+                                            "On",
+                                            press -> press.become(state + 1));
+                                })));
         var rows = rig.run();
         assertThat(rows).contains("\"content\":\"State 0\"").doesNotContain(OF_COMPONENTS);
         var more = rig.press(SessionRig.ids(rows).getFirst());
