@@ -83,7 +83,7 @@ class MakingWayTest {
                             Thread.ofVirtual()
                                     .start(() -> {
                                         try (var client = TestClient.connect(address)) {
-                                            askUntilAnswered(endpoint, client, good);
+                                            ask(endpoint, client, good);
                                         }
                                     }));
                 }
@@ -99,7 +99,7 @@ class MakingWayTest {
     }
 
     /// Whoever has asked for nothing yet may have to make way for another.
-    private static void askUntilAnswered(Endpoint endpoint, TestClient client, AtomicInteger good) {
+    private static void ask(Endpoint endpoint, TestClient client, AtomicInteger good) {
         try {
             if (endpoint.post(client, PING).status() == 200) {
                 good.incrementAndGet();

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -64,6 +65,34 @@ class OpusFramesTest {
         assertThat(frames.read(ByteBuffer.wrap(new byte[1_277]).put(0, (byte) 0xF8)))
                 .as("more than 1,275 bytes")
                 .isFalse();
+    }
+
+    @Test
+    void framesAreFoundHoweverTheyArePacked() {
+        assertFrames(bytes(0xF8, 1, 2), bytes(1, 2));
+        assertFrames(bytes(0xF9, 1, 2, 3, 4), bytes(1, 2), bytes(3, 4));
+        assertFrames(bytes(0xFA, 1, 7, 8, 9), bytes(7), bytes(8, 9));
+        assertFrames(bytes(0xFB, 0x03, 1, 2, 3), bytes(1), bytes(2), bytes(3));
+        assertFrames(bytes(0xFB, 0x82, 1, 5, 6, 7), bytes(5), bytes(6, 7));
+        assertFrames(bytes(0xFB, 0x42, 3, 5, 6, 0, 0, 0), bytes(5), bytes(6));
+        assertFrames(bytes(0xFB, 0xC2, 1, 1, 5, 6, 7, 0), bytes(5), bytes(6, 7));
+    }
+
+    @Test
+    void lengthsOfMoreThan251BytesAndPaddingOfMoreThan254AreRead() {
+        var first = ByteBuffer.allocate(256);
+        var two = ByteBuffer.allocate(3 + 256 + 1).put(bytes(0xFA, 252, 1)).put(first.duplicate());
+        assertFrames(two.put((byte) 9).flip(), first, bytes(9));
+        var padded = ByteBuffer.allocate(5 + 255).put(bytes(0xFB, 0x41, 255, 1, 8)).clear();
+        assertFrames(padded, bytes(8));
+    }
+
+    private static void assertFrames(ByteBuffer packet, ByteBuffer... expected) {
+        var frames = new OpusFrames();
+        assertThat(frames.read(packet)).isTrue();
+        assertThat(IntStream.range(0, frames.count()).mapToObj(frames::frame))
+                .containsExactly(expected);
+        assertThat(OpusFrames.samples(packet)).isEqualTo(960 * expected.length);
     }
 
     @Test
@@ -136,7 +165,9 @@ class OpusFramesTest {
     void anyBytesAreRefusedOrHaveTheirFramesInside(@ForAll @Size(max = 300) byte[] bytes) {
         var frames = new OpusFrames();
         if (frames.read(ByteBuffer.wrap(bytes))) {
-            assertThat(frames.samples()).isBetween(1, 5_760);
+            assertThat(frames.samples())
+                    .isBetween(1, 5_760)
+                    .isEqualTo(OpusFrames.samples(ByteBuffer.wrap(bytes)));
             var sum = 0;
             for (int i = 0; i < frames.count(); i++) {
                 sum += frames.frame(i).remaining();

@@ -3,10 +3,12 @@ package hikari.sandbox.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.sandbox.RunningSandbox;
+import hikari.sandbox.VoiceFault;
 import hikari.sandbox.json.Js;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateFactory;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,13 +80,22 @@ class VoiceControlsTest {
                 "{\"fault\":\"move_server\"}|0",
                 "{\"fault\":\"outage\",\"millis\":10}|0"
             })
-    void everyFaultIsKnown(String request, int waiting) {
+    void aFaultIsInjectedAndClearedByItsName(String request, int waiting) {
         var answer = on.control().call("POST", "/faults/voice", request);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().getInt("met")).isZero();
         assertThat(on.control().get("/faults/voice").json().getInt("waiting")).isEqualTo(waiting);
         assertThat(on.control().call("DELETE", "/faults/voice", "").status()).isEqualTo(204);
         assertThat(on.sandbox().voice().faults().pending()).isZero();
+    }
+
+    @Test
+    void everyKindOfFaultHasAName() {
+        var names = on.control().call("POST", "/faults/voice", "{\"fault\":\"nonsense\"}").json();
+        for (var kind : VoiceFault.class.getPermittedSubclasses()) {
+            var name = kind.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "_");
+            assertThat(names.getString("message")).contains(name.toLowerCase(Locale.ROOT));
+        }
     }
 
     @ParameterizedTest
