@@ -143,6 +143,25 @@ class CallInSandboxTest {
         assertThat(bot.player().current()).isPresent();
     }
 
+    @Test
+    void aStageIsEnteredWithoutEndToEndEncryption() throws InterruptedException {
+        long stage = world.sandbox.channel("Stage");
+        world.bot.voice().move(Snowflake.of(world.sandbox.guildId()), Snowflake.of(stage));
+        bot.player().play(new Numbers(0, 20));
+        var all =
+                world.sandbox
+                        .voice()
+                        .await(
+                                stage,
+                                there ->
+                                        there.stream()
+                                                .anyMatch(one -> one.counts().received() > 20),
+                                Duration.ofSeconds(30));
+        assertThat(all.getFirst().daveVersion()).isZero();
+        assertThat(bot.daveVersion()).isZero();
+        assertThat(bot.privacyCode()).isEmpty();
+    }
+
     private void fault(VoiceFault fault) {
         world.sandbox
                 .voice()
