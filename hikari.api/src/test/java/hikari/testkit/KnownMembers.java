@@ -11,6 +11,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class KnownMembers {
         return leaves(union)
                 .filter(shape -> shape.isAnnotationPresent(Tag.class))
                 .filter(shape ->
-                        java.util.Arrays.stream(shape.getAnnotation(Tag.class).value())
+                        Arrays.stream(shape.getAnnotation(Tag.class).value())
                                 .anyMatch(value -> Integer.toString(value).equals(tag)))
                 .findFirst();
     }

@@ -2,8 +2,12 @@ package hikari.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hikari.api.Token;
 import hikari.api.error.GatewayException;
+import hikari.api.error.StartCancelledException;
+import hikari.api.gateway.GatewayConfig;
 import hikari.api.lifecycle.LifecycleState;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,8 +125,7 @@ class DeadlineTest {
             rig.gateway.next();
             rig.time.awaitSleeper(HELLO);
             rig.shard.close();
-            assertThat(Rig.failure(start))
-                    .isInstanceOf(hikari.api.error.StartCancelledException.class);
+            assertThat(Rig.failure(start)).isInstanceOf(StartCancelledException.class);
             assertThat(rig.shard.state()).isEqualTo(LifecycleState.INACTIVE);
         }
     }
@@ -133,9 +136,8 @@ class DeadlineTest {
         }
     }
 
-    private static hikari.api.gateway.GatewayConfig.Builder secure(FakeGateway gateway) {
-        return hikari.api.gateway.GatewayConfig.builder(
-                hikari.api.Token.bot("t.o.k"),
-                java.net.URI.create(gateway.url().toString().replace("ws:", "wss:")));
+    private static GatewayConfig.Builder secure(FakeGateway gateway) {
+        return GatewayConfig.builder(
+                Token.bot("t.o.k"), URI.create(gateway.url().toString().replace("ws:", "wss:")));
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -126,15 +129,9 @@ class EnvelopeProperties {
         }
         assertThat(envelope.op()).isEqualTo(expected.getInt("op", Envelope.NO_OP));
         assertThat(envelope.name())
-                .isEqualTo(
-                        expected.get("t") instanceof jakarta.json.JsonString t
-                                ? t.getString()
-                                : "");
+                .isEqualTo(expected.get("t") instanceof JsonString t ? t.getString() : "");
         assertThat(envelope.sequence())
-                .isEqualTo(
-                        expected.get("s") instanceof jakarta.json.JsonNumber s
-                                ? s.longValue()
-                                : -1);
+                .isEqualTo(expected.get("s") instanceof JsonNumber s ? s.longValue() : -1);
         var data =
                 new String(
                         bytes,
@@ -170,7 +167,7 @@ class EnvelopeProperties {
                 .flatMap(members ->
                         Arbitraries.randoms()
                                 .map(random -> {
-                                    var shuffled = new java.util.ArrayList<>(members);
+                                    var shuffled = new ArrayList<>(members);
                                     Collections.shuffle(shuffled, random);
                                     return shuffled;
                                 }));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hikari.api.Snowflake;
+import hikari.api.Token;
 import hikari.api.error.GatewayException;
 import hikari.api.error.StartCancelledException;
 import hikari.api.gateway.GatewayConfig;
@@ -11,6 +12,7 @@ import hikari.api.gateway.SessionState;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.testkit.Outcome;
 import hikari.testkit.Waiting;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -226,8 +228,7 @@ class ManagerTest {
         assertThatThrownBy(() ->
                         new DefaultShardManager(
                                 GatewayConfig.builder(
-                                                hikari.api.Token.bot("t"),
-                                                java.net.URI.create("https://x.example"))
+                                                Token.bot("t"), URI.create("https://x.example"))
                                         .build(),
                                 listener,
                                 Rig.surroundings(time)))

@@ -2,11 +2,15 @@ package hikari.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hikari.api.Snowflake;
+import hikari.api.gateway.Compression;
+import hikari.api.gateway.MemberRequest;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.testkit.Outcome;
 import hikari.testkit.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,10 +128,7 @@ class ReconnectTest {
             rig.started().drop();
             var next = rig.gateway.next();
             var request =
-                    Waiting.on(() ->
-                            rig.shard.requestMembers(
-                                    hikari.api.gateway.MemberRequest.all(
-                                            hikari.api.Snowflake.of(5))));
+                    Waiting.on(() -> rig.shard.requestMembers(MemberRequest.all(Snowflake.of(5))));
             assertThat(request.isDone()).isFalse();
             next.hello(41_250);
             next.expect(6);
@@ -143,10 +144,7 @@ class ReconnectTest {
             rig.started().drop();
             rig.gateway.next();
             var request =
-                    Waiting.on(() ->
-                            rig.shard.requestMembers(
-                                    hikari.api.gateway.MemberRequest.all(
-                                            hikari.api.Snowflake.of(5))));
+                    Waiting.on(() -> rig.shard.requestMembers(MemberRequest.all(Snowflake.of(5))));
             rig.shard.close();
             assertThat(request.outcome()).isEqualTo(Outcome.CONFLICT);
         }
@@ -180,9 +178,7 @@ class ReconnectTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 5, 8, 13, 21, 40, 80})
     void theStateOfTheInflaterDoesNotOutliveItsConnection(int bytes) {
-        try (var rig =
-                new Rig(options ->
-                        options.compression(hikari.api.gateway.Compression.ZLIB_STREAM))) {
+        try (var rig = new Rig(options -> options.compression(Compression.ZLIB_STREAM))) {
             var connection = rig.started();
             var payload =
                     "{\"t\":\"LOST\",\"s\":2,\"op\":0,\"d\":{\"content\":\"a text of some length, compressed\"}}";
@@ -191,7 +187,7 @@ class ReconnectTest {
                             FakeConnection.BINARY,
                             true,
                             connection.zlib(payload.getBytes(StandardCharsets.UTF_8)));
-            connection.raw(java.util.Arrays.copyOf(frame, Math.min(bytes, frame.length - 1)));
+            connection.raw(Arrays.copyOf(frame, Math.min(bytes, frame.length - 1)));
             connection.drop();
             var next = rig.gateway.next();
             next.hello(41_250);

@@ -8,6 +8,7 @@ import hikari.api.error.LimitExceededException;
 import hikari.api.gateway.ChannelInfoRequest;
 import hikari.api.gateway.MemberRequest;
 import hikari.api.gateway.SoundboardRequest;
+import hikari.api.presence.Activity;
 import hikari.api.presence.PresenceUpdate;
 import hikari.testkit.Outcome;
 import hikari.testkit.Waiting;
@@ -141,9 +142,7 @@ class SendLimitTest {
                             .toList();
             rig.shard.requestMembers(MemberRequest.byId(Snowflake.of(1), ids));
             connection.expect(8);
-            var huge =
-                    hikari.api.presence.Activity.streaming(
-                            "x", "https://twitch.tv/" + "x".repeat(4_096));
+            var huge = Activity.streaming("x", "https://twitch.tv/" + "x".repeat(4_096));
             assertThatThrownBy(() ->
                             rig.shard.updatePresence(PresenceUpdate.online().withActivity(huge)))
                     .isInstanceOf(LimitExceededException.class)

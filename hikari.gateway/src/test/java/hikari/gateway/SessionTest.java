@@ -12,10 +12,12 @@ import hikari.api.gateway.VoiceStateUpdate;
 import hikari.api.lifecycle.LifecycleState;
 import hikari.api.presence.Activity;
 import hikari.api.presence.PresenceUpdate;
+import hikari.testkit.Waiting;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +104,7 @@ class SessionTest {
     void closeKeepsTheSessionAndTheNextStartGoesOnWithIt() {
         try (var rig = new Rig()) {
             var first = rig.started();
-            var closing = java.util.concurrent.CompletableFuture.runAsync(rig.shard::close);
+            var closing = CompletableFuture.runAsync(rig.shard::close);
             assertThat(first.expectClose()).isNotIn(1000, 1001);
             Rig.done(closing);
             assertThat(rig.listener.next()).isEqualTo("disconnected 4000");
@@ -121,7 +123,7 @@ class SessionTest {
     void endEndsTheSession() {
         try (var rig = new Rig()) {
             var first = rig.started();
-            var ending = java.util.concurrent.CompletableFuture.runAsync(rig.shard::end);
+            var ending = CompletableFuture.runAsync(rig.shard::end);
             assertThat(first.expectClose()).isEqualTo(1000);
             Rig.done(ending);
             assertThat(rig.shard.session()).isEmpty();
@@ -157,7 +159,7 @@ class SessionTest {
             connection.dispatch("C", 5, "{}");
             rig.listener.until("C 5");
             rig.listener.hook = (shard, what) -> {};
-            hikari.testkit.Waiting.until(() -> rig.shard.session().orElseThrow().sequence() == 5);
+            Waiting.until(() -> rig.shard.session().orElseThrow().sequence() == 5);
         }
     }
 

@@ -3,9 +3,12 @@ package hikari.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hikari.api.gateway.Compression;
+import hikari.testkit.Waiting;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -58,7 +61,7 @@ class SocketProperties {
                     .start(() -> {
                         for (var at = 0; at < bytes.length; at += chunk) {
                             pair.server.raw(
-                                    java.util.Arrays.copyOfRange(
+                                    Arrays.copyOfRange(
                                             bytes, at, Math.min(bytes.length, at + chunk)));
                         }
                     });
@@ -85,7 +88,7 @@ class SocketProperties {
                     FakeConnection.encode(
                             i == 0 ? FakeConnection.TEXT : FakeConnection.CONTINUATION,
                             last,
-                            java.util.Arrays.copyOfRange(message, at, at + size)));
+                            Arrays.copyOfRange(message, at, at + size)));
             at += size;
             if (last) {
                 return wire.toByteArray();
@@ -160,9 +163,7 @@ class SocketProperties {
         try (var pair = open()) {
             pair.server.raw(wire);
             var end = end(pair.client);
-            assertThat(end.code())
-                    .as("for %s", java.util.HexFormat.of().formatHex(wire))
-                    .contains(code);
+            assertThat(end.code()).as("for %s", HexFormat.of().formatHex(wire)).contains(code);
             assertThat(end.isByPeer()).isFalse();
             assertThat(pair.server.expectClose()).isEqualTo(code);
         }
@@ -176,7 +177,7 @@ class SocketProperties {
                             FakeConnection.TEXT,
                             true,
                             "x".repeat(50).getBytes(StandardCharsets.UTF_8));
-            pair.server.raw(java.util.Arrays.copyOf(frame, Math.min(at, frame.length - 1)));
+            pair.server.raw(Arrays.copyOf(frame, Math.min(at, frame.length - 1)));
             if (reset) {
                 pair.server.reset();
             } else {
@@ -217,7 +218,7 @@ class SocketProperties {
                 assertThat(text.chars().distinct().count()).isEqualTo(1);
             }
             for (var sender : senders) {
-                hikari.testkit.Waiting.until(() -> !sender.isAlive());
+                Waiting.until(() -> !sender.isAlive());
             }
         }
     }

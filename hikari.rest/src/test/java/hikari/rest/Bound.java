@@ -1,5 +1,6 @@
 package hikari.rest;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.EnumMap;
@@ -104,7 +105,7 @@ record Bound(double min, double max) {
     private static String type(JsonObject node) {
         return switch (node.get("type")) {
             case JsonString text -> text.getString();
-            case jakarta.json.JsonArray several ->
+            case JsonArray several ->
                     several.getValuesAs(JsonString.class).stream()
                             .map(JsonString::getString)
                             .filter(each -> !each.equals("null"))

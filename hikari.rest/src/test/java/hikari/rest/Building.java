@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -280,9 +281,7 @@ final class Building {
     }
 
     private static Type bound(Type type) {
-        return type instanceof java.lang.reflect.WildcardType some
-                ? some.getUpperBounds()[0]
-                : type;
+        return type instanceof WildcardType some ? some.getUpperBounds()[0] : type;
     }
 
     private static String singular(String plural) {

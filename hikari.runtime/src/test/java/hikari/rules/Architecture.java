@@ -25,8 +25,10 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SliceRule;
 import hikari.api.bot.RunOptions;
 import hikari.api.error.HikariException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -162,7 +164,7 @@ final class Architecture {
         return isOpen(unit.getModifiers()) && isOpen(unit.getOwner().getModifiers());
     }
 
-    private static boolean isOpen(java.util.Set<JavaModifier> modifiers) {
+    private static boolean isOpen(Set<JavaModifier> modifiers) {
         return modifiers.contains(JavaModifier.PUBLIC)
                 || modifiers.contains(JavaModifier.PROTECTED);
     }
@@ -185,7 +187,7 @@ final class Architecture {
             public void check(JavaCodeUnit unit, ConditionEvents events) {
                 Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
                         .map(JavaType::getAllInvolvedRawTypes)
-                        .flatMap(java.util.Collection::stream)
+                        .flatMap(Collection::stream)
                         .filter(forbidden)
                         .forEach(type -> report(unit, type, events));
             }

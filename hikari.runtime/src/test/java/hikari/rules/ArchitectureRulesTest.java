@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class ArchitectureRulesTest {
                 .satisfies(fault -> assertThat(fault).contains("optionalArgument"));
     }
 
-    private java.util.List<String> faults(ArchRule rule) {
+    private List<String> faults(ArchRule rule) {
         return rule.evaluate(broken).getFailureReport().getDetails();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,7 @@ class SourceRulesTest {
                         methods -> assertThat(methods).startsWith("methods too long"));
     }
 
-    private static java.util.List<String> faults(String how, Path folder) throws IOException {
+    private static List<String> faults(String how, Path folder) throws IOException {
         Process rules =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -116,7 +117,7 @@ class SourceRulesTest {
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         byte[] said = rules.getInputStream().readAllBytes();
-        java.util.List<String> faults = new String(said, StandardCharsets.UTF_8).lines().toList();
+        List<String> faults = new String(said, StandardCharsets.UTF_8).lines().toList();
         assertThat(rules.onExit().join().exitValue()).isEqualTo(faults.isEmpty() ? 0 : 1);
         return faults;
     }

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -111,8 +113,8 @@ class SessionFilesProperties {
             whole[at + i] = bytes[i];
         }
         var length = Math.max(0, whole.length - cut);
-        Files.write(file(), java.util.Arrays.copyOf(whole, length));
-        var loaded = new java.util.concurrent.atomic.AtomicReference<Optional<SessionState>>();
+        Files.write(file(), Arrays.copyOf(whole, length));
+        var loaded = new AtomicReference<Optional<SessionState>>();
         assertThatCode(() -> loaded.set(store.load(OWNER, 0))).doesNotThrowAnyException();
         loaded.get()
                 .ifPresent(session -> {

@@ -8,6 +8,7 @@ import hikari.api.channel.Channel;
 import hikari.api.channel.GuildChannel;
 import hikari.api.json.Json;
 import jakarta.json.bind.Jsonb;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,6 @@ class PermissionsTest {
     }
 
     private static List<Snowflake> ids(long... ids) {
-        return java.util.Arrays.stream(ids).mapToObj(Snowflake::of).toList();
+        return Arrays.stream(ids).mapToObj(Snowflake::of).toList();
     }
 }

@@ -10,7 +10,9 @@ import jakarta.json.bind.Jsonb;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /// A guild by chance: some roles, one member and another, a channel with overwrites. Ids are small
 /// so that things meet.
@@ -40,9 +42,7 @@ record World(
 
     Permissions permissions() {
         return new Permissions(
-                guildId,
-                ownerId,
-                roles.stream().collect(java.util.stream.Collectors.toMap(Role::id, role -> role)));
+                guildId, ownerId, roles.stream().collect(Collectors.toMap(Role::id, role -> role)));
     }
 
     /// Draws.
@@ -91,10 +91,10 @@ record World(
                             .toList();
             var until =
                     switch (random.nextInt(6)) {
-                        case 0 -> java.util.Optional.of(NOW.plusSeconds(1));
-                        case 1 -> java.util.Optional.of(NOW.minusSeconds(1));
-                        case 2 -> java.util.Optional.of(NOW);
-                        default -> java.util.Optional.<Instant>empty();
+                        case 0 -> Optional.of(NOW.plusSeconds(1));
+                        case 1 -> Optional.of(NOW.minusSeconds(1));
+                        case 2 -> Optional.of(NOW);
+                        default -> Optional.<Instant>empty();
                     };
             return new PermissionHolder(Snowflake.of(id), roles, until);
         }

@@ -3,6 +3,7 @@ package hikari.api.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import hikari.api.Flags;
 import hikari.api.Snowflake;
 import hikari.api.channel.EditChannel;
 import hikari.api.error.DecodeException;
@@ -20,9 +21,11 @@ import hikari.api.message.Upload;
 import hikari.api.presence.Activity;
 import hikari.api.user.User;
 import jakarta.json.bind.Jsonb;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +92,7 @@ class BindingTest {
 
     @Test
     void permissionsAreWrittenAsTextOtherFlagsAsNumbers() {
-        var role = CreateRole.of(r -> r.permissions(hikari.api.Flags.of(Permission.PIN_MESSAGES)));
+        var role = CreateRole.of(r -> r.permissions(Flags.of(Permission.PIN_MESSAGES)));
         assertThat(Json.encode(JSONB, role)).isEqualTo("{\"permissions\":\"2251799813685248\"}");
         var message = CreateMessage.builder().content("c").ephemeral().build();
         assertThat(Json.encode(JSONB, message)).isEqualTo("{\"content\":\"c\",\"flags\":64}");
@@ -158,10 +161,7 @@ class BindingTest {
 
     /// A record of a plugin's, with types that only JSON-B knows.
     public record Settings(
-            List<java.net.URI> links,
-            Weekday day,
-            Snowflake guildId,
-            java.util.Optional<Weekday> other) {}
+            List<URI> links, Weekday day, Snowflake guildId, Optional<Weekday> other) {}
 
     /// An enum that Discord knows nothing of.
     public enum Weekday {
@@ -173,10 +173,10 @@ class BindingTest {
     void recordsOfPluginsBindWithTypesThatJsonbKnows() {
         var settings =
                 new Settings(
-                        List.of(java.net.URI.create("https://example.org")),
+                        List.of(URI.create("https://example.org")),
                         Weekday.SUNDAY,
                         Snowflake.of(5),
-                        java.util.Optional.of(Weekday.MONDAY));
+                        Optional.of(Weekday.MONDAY));
         var json = Json.encode(JSONB, settings);
         assertThat(json)
                 .isEqualTo(

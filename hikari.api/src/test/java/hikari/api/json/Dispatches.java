@@ -2,6 +2,7 @@ package hikari.api.json;
 
 import hikari.api.Flags;
 import hikari.api.Snowflake;
+import hikari.api.application.ApplicationFlag;
 import hikari.api.auditlog.AuditLogEntry;
 import hikari.api.automoderation.AutoModerationAction;
 import hikari.api.automoderation.TriggerType;
@@ -169,8 +170,7 @@ public final class Dispatches {
             List<Integer> shard,
             Optional<ReadyApplication> application) {}
 
-    public record ReadyApplication(
-            Snowflake id, Flags<hikari.api.application.ApplicationFlag> flags) {}
+    public record ReadyApplication(Snowflake id, Flags<ApplicationFlag> flags) {}
 
     public record ThreadDelete(
             Snowflake id, Snowflake guildId, Optional<Snowflake> parentId, ChannelType type) {}

@@ -1,5 +1,6 @@
 package hikari.api.message;
 
+import hikari.api.Settable;
 import hikari.api.Snowflake;
 import hikari.api.channel.PermissionOverwrite;
 import hikari.api.guild.Permission;
@@ -7,7 +8,9 @@ import hikari.api.guild.PermissionHolder;
 import hikari.api.guild.Role;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Asks of every user and role there may be, one after another, whether Discord's rules let it be
@@ -73,8 +76,8 @@ record MentionOracle(MentionWorld world) {
         return notified;
     }
 
-    private static java.util.Optional<Boolean> yes() {
-        return java.util.Optional.of(true);
+    private static Optional<Boolean> yes() {
+        return Optional.of(true);
     }
 
     private boolean says(String mention) {
@@ -93,7 +96,7 @@ record MentionOracle(MentionWorld world) {
                 switch (kind) {
                     case "users" -> world.allowed().users();
                     case "roles" -> world.allowed().roles();
-                    default -> hikari.api.Settable.<List<Snowflake>>unset();
+                    default -> Settable.<List<Snowflake>>unset();
                 };
         return ids.value().orElse(List.of()).contains(id);
     }
@@ -147,9 +150,7 @@ record MentionOracle(MentionWorld world) {
     }
 
     private boolean after(
-            boolean before,
-            Permission permission,
-            java.util.function.Predicate<PermissionOverwrite> counts) {
+            boolean before, Permission permission, Predicate<PermissionOverwrite> counts) {
         var denied = false;
         var allowed = false;
         for (var overwrite : world.channel().permissionOverwrites()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hikari.api.Snowflake;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,7 +38,7 @@ class MessageTextProperties {
 
     @Property(tries = 5000)
     void codeIsWhereRegularExpressionsFindIt(@ForAll long seed) {
-        var random = new java.util.Random(seed);
+        var random = new Random(seed);
         var text = new StringBuilder();
         for (int i = random.nextInt(12); i > 0; i--) {
             text.append("`".repeat(random.nextInt(6)));

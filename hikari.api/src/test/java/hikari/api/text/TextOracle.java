@@ -1,7 +1,9 @@
 package hikari.api.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -61,7 +63,7 @@ final class TextOracle {
         return found;
     }
 
-    private static String canonical(java.util.regex.Matcher match) {
+    private static String canonical(Matcher match) {
         if (match.group("user") != null) {
             return "<@" + bare(match.group("user")) + ">";
         }
@@ -73,9 +75,7 @@ final class TextOracle {
         if (match.group("link") != null) {
             var parts = match.group("link").split("/");
             return "https://discord.com/channels/"
-                    + java.util.Arrays.stream(parts)
-                            .map(TextOracle::bare)
-                            .collect(Collectors.joining("/"));
+                    + Arrays.stream(parts).map(TextOracle::bare).collect(Collectors.joining("/"));
         }
         var plain = match.group("plain");
         return plain == null ? "" : plain.replaceAll("(?<=[:&#])0+(?=[0-9]+>)", "");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hikari.api.presence.Activity;
 import hikari.api.presence.ActivityType;
 import hikari.api.presence.PresenceUpdate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PresenceCheckTest {
@@ -31,7 +32,7 @@ class PresenceCheckTest {
                 .contains("state");
     }
 
-    private static java.util.List<String> warnings(Activity activity) {
+    private static List<String> warnings(Activity activity) {
         return PresenceCheck.warnings(PresenceUpdate.online().withActivity(activity));
     }
 }

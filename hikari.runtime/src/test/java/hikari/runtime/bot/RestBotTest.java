@@ -21,6 +21,7 @@ import hikari.api.webhook.WebhookPayload;
 import hikari.api.webhook.WebhookPayloadType;
 import hikari.testkit.Outcome;
 import hikari.testkit.Waiting;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -218,7 +219,7 @@ class RestBotTest {
         try (var waiter = bot.events().expect(InteractionCreateEvent.class, event -> true)) {
             var receiving = Waiting.on(() -> receive(responses));
             assertThat(receiving.isDone()).isFalse(); // else Discord has been told 500
-            waiter.await(java.time.Duration.ofSeconds(5)).respond("Pong!");
+            waiter.await(Duration.ofSeconds(5)).respond("Pong!");
             assertThat(receiving.outcome()).isEqualTo(Outcome.DONE);
         }
         assertThat(responses).containsExactly(MessageResponse.of("Pong!"));

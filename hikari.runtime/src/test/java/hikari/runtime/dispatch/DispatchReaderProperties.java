@@ -22,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /// Nothing that a peer can send makes the reader throw.
 class DispatchReaderProperties {
@@ -127,10 +128,9 @@ class DispatchReaderProperties {
         var object =
                 member.list().ofMaxSize(12).map(members -> "{" + String.join(", ", members) + "}");
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(20, object),
-                net.jqwik.api.Tuple.of(1, scalar),
-                net.jqwik.api.Tuple.of(1, object.map(text -> text.substring(0, text.length() / 2))),
-                net.jqwik.api.Tuple.of(
-                        1, Arbitraries.of("", "[".repeat(5_000), "{\"id\":".repeat(5_000))));
+                Tuple.of(20, object),
+                Tuple.of(1, scalar),
+                Tuple.of(1, object.map(text -> text.substring(0, text.length() / 2))),
+                Tuple.of(1, Arbitraries.of("", "[".repeat(5_000), "{\"id\":".repeat(5_000))));
     }
 }

@@ -2,6 +2,7 @@ package hikari.runtime.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hikari.api.lifecycle.LifecycleState;
 import hikari.testkit.Outcome;
 import hikari.testkit.Waiting;
 import java.time.Duration;
@@ -137,7 +138,7 @@ class BackpressureTest {
         events.dispatch(Pinged.of(1, 0));
         events.dispatch(Pinged.of(1, 1));
         var closer = Waiting.on(events::close);
-        Waiting.until(() -> events.state() == hikari.api.lifecycle.LifecycleState.CLOSING);
+        Waiting.until(() -> events.state() == LifecycleState.CLOSING);
         assertThat(closer.isDone()).isFalse();
         hold.countDown();
         assertThat(closer.outcome()).isEqualTo(Outcome.DONE);
@@ -187,6 +188,6 @@ class BackpressureTest {
                 });
         events.dispatch(Pinged.of(1, 0));
         Waiting.on(after);
-        Waiting.until(() -> events.state() == hikari.api.lifecycle.LifecycleState.INACTIVE);
+        Waiting.until(() -> events.state() == LifecycleState.INACTIVE);
     }
 }

@@ -10,8 +10,10 @@ import hikari.api.event.EventListener;
 import hikari.api.event.EventManager.Order;
 import hikari.api.event.ExceptionEvent;
 import hikari.testkit.Waiting;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -209,7 +211,7 @@ class EventManagerTest {
         var reader = Waiting.on(() -> read.add(stream.next()));
         stream.close();
         Waiting.until(reader::isDone);
-        assertThat(read).containsExactly(java.util.Optional.empty());
+        assertThat(read).containsExactly(Optional.empty());
     }
 
     @Test
@@ -221,7 +223,7 @@ class EventManagerTest {
         var awaiter = Waiting.on(() -> ended.add(waiter.await(LONG)));
         events.close();
         Waiting.until(() -> reader.isDone() && awaiter.isDone());
-        assertThat(ended).containsExactly(java.util.Optional.empty());
+        assertThat(ended).containsExactly(Optional.empty());
         assertThatThrownBy(() -> waiter.await(LONG))
                 .isInstanceOf(ComponentStateConflictException.class);
     }
@@ -253,9 +255,9 @@ class EventManagerTest {
         assertThat(seen).hasSize(2);
     }
 
-    private static void ignore(Pinged event) throws java.io.IOException {
+    private static void ignore(Pinged event) throws IOException {
         if (event.number() < 0) {
-            throw new java.io.IOException("never");
+            throw new IOException("never");
         }
     }
 
@@ -268,7 +270,7 @@ class EventManagerTest {
                 Pinged.class,
                 event -> {
                     if (attempts.incrementAndGet() == 1) {
-                        throw new java.io.IOException("the first time");
+                        throw new IOException("the first time");
                     }
                 });
         var others = new CopyOnWriteArrayList<Integer>();

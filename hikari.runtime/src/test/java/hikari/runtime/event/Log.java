@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.Logger;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.Property;
@@ -12,7 +13,7 @@ import org.apache.logging.log4j.core.config.Property;
 /// What a logger says during a test.
 public final class Log extends AbstractAppender implements AutoCloseable {
     private final List<String> messages = new CopyOnWriteArrayList<>();
-    private final org.apache.logging.log4j.core.Logger logger;
+    private final Logger logger;
     private final Level level;
 
     private Log(Class<?> of) {

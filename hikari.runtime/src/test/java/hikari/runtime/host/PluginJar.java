@@ -1,5 +1,6 @@
 package hikari.runtime.host;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,7 @@ final class PluginJar {
             return classes;
         }
         var classPath = new StringBuilder(System.getProperty("java.class.path"));
-        libraries.forEach(library -> classPath.append(java.io.File.pathSeparator).append(library));
+        libraries.forEach(library -> classPath.append(File.pathSeparator).append(library));
         var arguments =
                 new ArrayList<>(
                         List.of(

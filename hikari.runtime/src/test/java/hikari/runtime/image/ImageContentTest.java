@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class ImageContentTest {
         String[] fixed = {
             "-Dlog4j2.configurationFile=" + configuration, "-cp", folder.toString(), "Ask"
         };
-        String[] command = java.util.Arrays.copyOf(fixed, fixed.length + arguments.length);
+        String[] command = Arrays.copyOf(fixed, fixed.length + arguments.length);
         System.arraycopy(arguments, 0, command, fixed.length, arguments.length);
         LinkedImage.Run run = image.java(command);
         assertThat(run.status()).as(run.toString()).isZero();

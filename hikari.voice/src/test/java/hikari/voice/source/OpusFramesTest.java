@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hikari.api.error.AudioException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -142,7 +143,7 @@ class OpusFramesTest {
         var sent = new ArrayList<byte[]>();
         for (int i = 0; i < lengths.size(); i++) {
             var packet = Packets.one(toc, 1 + lengths.get(i), random);
-            sent.add(java.util.Arrays.copyOfRange(packet, 1, packet.length));
+            sent.add(Arrays.copyOfRange(packet, 1, packet.length));
             shaper.add(ByteBuffer.wrap(packet), 0);
         }
         shaper.flush();

@@ -9,6 +9,7 @@ import hikari.api.voice.audio.OpusSources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -161,7 +162,7 @@ class OpusSourcesTest {
             try {
                 closed.await();
             } catch (InterruptedException e) {
-                throw new java.io.InterruptedIOException();
+                throw new InterruptedIOException();
             }
             return -1;
         }

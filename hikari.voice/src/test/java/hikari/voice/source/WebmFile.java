@@ -3,6 +3,7 @@ package hikari.voice.source;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /// Writes WebM files, written apart from what reads them.
@@ -144,7 +145,7 @@ final class WebmFile {
     private static byte[] number(long number) {
         var length = Math.max(1, (71 - Long.numberOfLeadingZeros(number)) / 8);
         var bytes = ByteBuffer.allocate(8).putLong(number).array();
-        return java.util.Arrays.copyOfRange(bytes, 8 - length, 8);
+        return Arrays.copyOfRange(bytes, 8 - length, 8);
     }
 
     private static byte[] text(String text) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hikari.api.error.AudioException;
 import hikari.voice.source.WebmFile.Lacing;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -99,10 +102,8 @@ class WebmOpusTest {
     @Test
     void whatHasNoOpusIsNamed() {
         var bytes = WebmFile.open(HEAD).cluster(0).bytes();
-        var text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
-        var vorbis =
-                text.replace("A_OPUS", "A_MPEG")
-                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        var vorbis = text.replace("A_OPUS", "A_MPEG").getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> Packets.webm(vorbis))
                 .isInstanceOf(AudioException.class)
                 .hasMessageContaining("A_MPEG");
@@ -111,7 +112,7 @@ class WebmOpusTest {
     @Test
     void lengthsBeyondAnyReasonAreRefusedBeforeAnythingIsAllocated() {
         var file = WebmFile.open(HEAD).bytes();
-        var huge = java.util.Arrays.copyOf(file, file.length + 12);
+        var huge = Arrays.copyOf(file, file.length + 12);
         var id = new byte[] {0x15, 0x49, (byte) 0xA9, 0x66, 0x01, 0x7F, -1, -1, -1, -1, -1, -1};
         System.arraycopy(id, 0, huge, file.length, 12);
         assertThatThrownBy(() -> Packets.webm(huge))
@@ -133,12 +134,12 @@ class WebmOpusTest {
         for (int i = 0; i < random.nextInt(20); i++) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
         }
-        var cut = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
+        var cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
         assertThatCode(
                         () -> {
                             try {
                                 assertThat(Packets.read(Packets.webm(cut))).hasSizeLessThan(1_000);
-                            } catch (AudioException | java.io.EOFException e) {
+                            } catch (AudioException | EOFException e) {
                                 assertThat(e).hasMessageNotContaining("null");
                             }
                         })

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class ChecksTest {
         bot.commands()
                 .add(
                         SlashCommand.named("mine", "Mine")
-                                .check(Checks.ownerOnly(java.util.Set.of(Snowflake.of(8))))
+                                .check(Checks.ownerOnly(Set.of(Snowflake.of(8))))
                                 .run(context -> log.add("mine")));
         bot.send(new Sent().slash("here").inDirectMessage().json());
         bot.slash("mine");

@@ -16,6 +16,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// What the framework itself says to users.
@@ -155,10 +156,7 @@ class FrameworkTextsTest {
 
     private static Set<String> placeholders(String text) {
         var found = new TreeSet<String>();
-        java.util.regex.Pattern.compile("\\{\\d}")
-                .matcher(text)
-                .results()
-                .forEach(each -> found.add(each.group()));
+        Pattern.compile("\\{\\d}").matcher(text).results().forEach(each -> found.add(each.group()));
         return found;
     }
 

@@ -3,6 +3,7 @@ package hikari.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hikari.commands.component.Sessions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +52,7 @@ class KeyFileTest {
 
     @Test
     void aKeyThatIsTooShortIsRefusedWithAReason() {
-        assertThatThrownBy(() ->
-                        new hikari.commands.component.Sessions(
-                                CommandsOptions.defaults().key(new byte[15]).key()))
+        assertThatThrownBy(() -> new Sessions(CommandsOptions.defaults().key(new byte[15]).key()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("15 bytes is too short");
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,7 @@ class PluginEndTest {
 
     @Test
     void aCommandMayCloseItsOwnPlugin() {
-        var own = new java.util.concurrent.atomic.AtomicReference<Lifecycle<String>>();
+        var own = new AtomicReference<Lifecycle<String>>();
         own.set(
                 plugin(
                         Duration.ofSeconds(20),

@@ -8,6 +8,7 @@ import hikari.api.command.Command;
 import hikari.api.command.CreateCommand;
 import hikari.api.error.BadRequestException;
 import hikari.api.error.ForbiddenException;
+import hikari.api.error.HikariException;
 import hikari.commands.component.Sessions;
 import hikari.commands.spi.Services;
 import hikari.commands.sync.FakeCommandSet;
@@ -188,7 +189,7 @@ class SyncTest {
         }
     }
 
-    private static final class Unreachable extends hikari.api.error.HikariException {
+    private static final class Unreachable extends HikariException {
         private static final long serialVersionUID = 1;
 
         Unreachable() {

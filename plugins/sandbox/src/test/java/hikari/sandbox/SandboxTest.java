@@ -8,6 +8,7 @@ import hikari.api.lifecycle.LifecycleState;
 import hikari.api.plugin.PluginConfig;
 import hikari.api.spi.LocalDiscordFactory;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
@@ -69,7 +70,7 @@ class SandboxTest {
 
     @Test
     void aTakenPortFailsTheStart() throws IOException {
-        try (var taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var second =
                     Sandbox.create(SandboxOptions.builder().port(taken.getLocalPort()).build());
             assertThatThrownBy(second::start).hasMessageContaining("port");

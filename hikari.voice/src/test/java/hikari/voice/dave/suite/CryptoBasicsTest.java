@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hikari.api.voice.dave.DaveException;
 import hikari.voice.dave.Vectors;
 import hikari.voice.dave.codec.HpkeCiphertext;
+import hikari.voice.dave.codec.MlsWriter;
 import hikari.voice.dave.codec.Octets;
 import jakarta.json.JsonObject;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,8 @@ class CryptoBasicsTest {
         String label = it.getString("label");
         // the vector's label has no prefix, as those of the protocol have
         byte[] input =
-                new hikari.voice.dave.codec.MlsWriter()
-                        .vector(label.getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                new MlsWriter()
+                        .vector(label.getBytes(StandardCharsets.US_ASCII))
                         .vector(bytes(it, "value"))
                         .toBytes();
         assertThat(Hkdf.hash(input)).isEqualTo(bytes(it, "out"));
@@ -100,7 +103,7 @@ class CryptoBasicsTest {
     void publicKeysOfScalarsAreThoseThatTheCurveHas() {
         for (int i = 0; i < 50; i++) {
             var pair = P256.generate();
-            BigInteger scalar = ((java.security.interfaces.ECPrivateKey) pair.getPrivate()).getS();
+            BigInteger scalar = ((ECPrivateKey) pair.getPrivate()).getS();
             byte[] bytes = HexFormat.of().parseHex("%064x".formatted(scalar));
             assertThat(P256.publicKey(bytes).getW())
                     .isEqualTo(((ECPublicKey) pair.getPublic()).getW());

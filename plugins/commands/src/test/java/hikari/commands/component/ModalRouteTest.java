@@ -7,6 +7,7 @@ import hikari.api.Snowflake;
 import hikari.api.error.LimitExceededException;
 import hikari.commands.testing.Sent;
 import java.lang.invoke.MethodHandles;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class ModalRouteTest {
     void whoeverHasNotTheKeyMakesNone() {
         route(rig.sessions);
         rig.serve(invocation -> {});
-        var other = "another key, of 27 bytes...".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var other = "another key, of 27 bytes...".getBytes(StandardCharsets.UTF_8);
         var forged = route(new Sessions(other)).modal(new About(Snowflake.of(1), 1)).customId();
         assertThat(rig.run(new Sent().modal(forged, filledIn("x")))).isEmpty();
         assertThat(log).isEmpty();

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hikari.api.message.component.ButtonStyle;
 import hikari.commands.RefusedException;
 import hikari.commands.testing.Sent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -205,7 +207,7 @@ class SessionsTest {
     @Test
     @org.junit.jupiter.api.Timeout(40)
     void aPressThatWaitsForAnotherOneIsDeferredMeanwhile() throws InterruptedException {
-        var goOn = new java.util.concurrent.CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
         rig.serve(invocation ->
                 invocation.show(
                         counter(press -> {
@@ -282,7 +284,7 @@ class SessionsTest {
 
     @Test
     void aViewWaitsForSomeTime() {
-        assertThatThrownBy(() -> COUNTER.idle(java.time.Duration.ZERO))
+        assertThatThrownBy(() -> COUNTER.idle(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

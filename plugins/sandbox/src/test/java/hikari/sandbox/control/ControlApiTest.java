@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -161,7 +162,7 @@ class ControlApiTest {
                 on.sandbox()
                         .awaitRequest(
                                 one -> one.route().equals("/channels/{channel_id}/messages"),
-                                java.time.Duration.ofSeconds(20));
+                                Duration.ofSeconds(20));
         assertThat(request.status()).isEqualTo(200);
         assertThat(request.body().asJsonObject().getString("content")).isEqualTo("logged");
         assertThat(on.control().get("/requests").list().toString())

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.LongStream;
@@ -212,7 +213,7 @@ class CloseCodesTest {
                 "[0,9999999999]"
             })
     void aShardThatCannotBeIs4010(String shard) throws IOException {
-        try (var reader = Json.createReader(new java.io.StringReader(shard))) {
+        try (var reader = Json.createReader(new StringReader(shard))) {
             assertThat(codeAfterIdentify(RawClient.identity(1).add("shard", reader.readValue())))
                     .isEqualTo(4010);
         }

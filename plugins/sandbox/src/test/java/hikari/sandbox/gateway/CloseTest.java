@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,7 @@ class CloseTest {
 
     @Test
     void theSystemClockRunsWhatIsDueAndNothingAfterItsClose() throws InterruptedException {
-        var ran = new java.util.concurrent.CountDownLatch(1);
+        var ran = new CountDownLatch(1);
         try (var clock = SandboxClock.system()) {
             var before = clock.now();
             clock.after(Duration.ofDays(1), () -> ran.countDown()).cancel();

@@ -7,6 +7,7 @@ import hikari.sandbox.Intents;
 import hikari.sandbox.ManualClock;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
@@ -74,7 +75,7 @@ final class Gateway implements AutoCloseable {
         }
     }
 
-    RawClient ready() throws java.io.IOException {
+    RawClient ready() throws IOException {
         var client = RawClient.connect(server);
         client.identify(Intents.ALL);
         return client;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -218,8 +219,7 @@ class ParsersProperties {
                             return (JsonValue) builder.build();
                         });
         var data = Arbitraries.oneOf(values(), object);
-        var whole =
-                net.jqwik.api.Combinators.combine(op, data).as("{\"op\":%s,\"d\":%s}"::formatted);
+        var whole = Combinators.combine(op, data).as("{\"op\":%s,\"d\":%s}"::formatted);
         return Arbitraries.oneOf(whole, Arbitraries.strings().ofMaxLength(50));
     }
 
@@ -262,8 +262,7 @@ class ParsersProperties {
                         "when",
                         "shard",
                         "session");
-        return net.jqwik.api.Combinators.combine(
-                        kind, Arbitraries.maps(member, values()).ofMaxSize(4))
+        return Combinators.combine(kind, Arbitraries.maps(member, values()).ofMaxSize(4))
                 .as((fault, members) -> {
                     var builder = Json.createObjectBuilder().add("fault", fault);
                     members.forEach(builder::add);

@@ -2,10 +2,12 @@ package hikari.sandbox.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hikari.sandbox.Dispatch;
 import hikari.sandbox.Fault;
 import hikari.sandbox.FaultTarget;
 import hikari.sandbox.GatewaySession;
 import hikari.sandbox.Intents;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -228,14 +230,9 @@ class ResumeTest {
             try (var client = RawClient.connect(gateway.server)) {
                 client.identify(Intents.ALL);
                 id = gateway.session().id();
-                var filler =
-                        jakarta.json.Json.createObjectBuilder()
-                                .add("filling", "x".repeat(100_000))
-                                .build();
+                var filler = Json.createObjectBuilder().add("filling", "x".repeat(100_000)).build();
                 while (gateway.session().isConnected() && events < 100_000) {
-                    var dispatch =
-                            hikari.sandbox.Dispatch.inGuild(
-                                    "MESSAGE_CREATE", Gateway.guild(0), filler);
+                    var dispatch = Dispatch.inGuild("MESSAGE_CREATE", Gateway.guild(0), filler);
                     gateway.world.still(() -> gateway.server.publish(dispatch));
                     events++;
                 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hikari.sandbox.Caller.Answer;
 import hikari.sandbox.RunningSandbox;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -149,12 +151,12 @@ class GuildRoutesTest {
                 .isEqualTo(50028);
     }
 
-    private java.util.List<String> roles(String name) {
+    private List<String> roles(String name) {
         return on.bot()
                 .get(on.guild() + "/members/" + person(name))
                 .json()
                 .getJsonArray("roles")
-                .getValuesAs(jakarta.json.JsonString::getString);
+                .getValuesAs(JsonString::getString);
     }
 
     @Test

@@ -6,9 +6,13 @@ import hikari.sandbox.Caller.Answer;
 import hikari.sandbox.RunningSandbox;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -184,7 +188,7 @@ class MessageRoutesTest {
 
     @Test
     void pagesOfHistoryAreNewestFirst() {
-        var ids = java.util.stream.IntStream.range(0, 6).mapToObj(i -> posted("m" + i)).toList();
+        var ids = IntStream.range(0, 6).mapToObj(i -> posted("m" + i)).toList();
         var messages = on.general() + "/messages";
         assertThat(contents(messages + "?limit=2")).containsExactly("m5", "m4");
         assertThat(contents(messages + "?before=" + ids.get(2))).containsExactly("m1", "m0");
@@ -194,7 +198,7 @@ class MessageRoutesTest {
         assertThat(on.bot().get(messages + "?limit=101").code()).isEqualTo(50035);
     }
 
-    private java.util.List<String> contents(String path) {
+    private List<String> contents(String path) {
         return on.bot().get(path).list().getValuesAs(JsonObject.class).stream()
                 .map(m -> m.getString("content"))
                 .toList();
@@ -290,7 +294,7 @@ class MessageRoutesTest {
                 .isFalse();
     }
 
-    private static java.util.List<String> mentions(Answer answer) {
+    private static List<String> mentions(Answer answer) {
         return answer.json().getJsonArray("mentions").getValuesAs(JsonObject.class).stream()
                 .map(user -> user.getString("username"))
                 .toList();
@@ -304,7 +308,7 @@ class MessageRoutesTest {
     }
 
     @Test
-    void aFormCarriesFilesThatCanBeFetched() throws java.io.IOException, InterruptedException {
+    void aFormCarriesFilesThatCanBeFetched() throws IOException, InterruptedException {
         var written =
                 on.bot()
                         .send(
@@ -320,8 +324,7 @@ class MessageRoutesTest {
         try (var client = HttpClient.newHttpClient()) {
             var fetched =
                     client.send(
-                            java.net.http.HttpRequest.newBuilder(URI.create(file.getString("url")))
-                                    .build(),
+                            HttpRequest.newBuilder(URI.create(file.getString("url"))).build(),
                             HttpResponse.BodyHandlers.ofString());
             assertThat(fetched.body()).isEqualTo("hello\r\nfile");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import hikari.sandbox.world.DiscordError;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -57,7 +58,7 @@ class MultipartProperties {
         body.writeBytes(content);
         write(body, "\r\n--b0und--\r\n");
         var all = body.toByteArray();
-        var part = java.util.Arrays.copyOf(all, Math.max(0, all.length - cut));
+        var part = Arrays.copyOf(all, Math.max(0, all.length - cut));
         assertThatCode(() -> read(TYPE, part)).doesNotThrowAnyException();
     }
 

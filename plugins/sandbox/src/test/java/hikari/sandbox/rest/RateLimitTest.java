@@ -2,6 +2,7 @@ package hikari.sandbox.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hikari.sandbox.Caller;
 import hikari.sandbox.ManualClock;
 import hikari.sandbox.RunningSandbox;
 import hikari.sandbox.SandboxOptions;
@@ -20,7 +21,7 @@ class RateLimitTest {
     final RunningSandbox on =
             new RunningSandbox(SandboxOptions.builder().clock(() -> clock).build());
 
-    private hikari.sandbox.Caller.Answer write(String channel) {
+    private Caller.Answer write(String channel) {
         return on.bot()
                 .call(
                         "POST",

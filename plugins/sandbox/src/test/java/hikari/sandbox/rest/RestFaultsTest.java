@@ -3,9 +3,11 @@ package hikari.sandbox.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hikari.sandbox.Caller;
 import hikari.sandbox.RestFault;
 import hikari.sandbox.RestFaults;
 import hikari.sandbox.RunningSandbox;
+import jakarta.json.JsonException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -27,7 +29,7 @@ class RestFaultsTest {
         return on.sandbox().messages(on.sandbox().channel("general")).size();
     }
 
-    private hikari.sandbox.Caller.Answer write() {
+    private Caller.Answer write() {
         return on.bot().call("POST", on.general() + "/messages", "{\"content\":\"x\"}");
     }
 
@@ -75,7 +77,7 @@ class RestFaultsTest {
         next(new RestFault.BrokenJson());
         var broken = write();
         assertThat(broken.status()).isEqualTo(200);
-        assertThatThrownBy(broken::value).isInstanceOf(jakarta.json.JsonException.class);
+        assertThatThrownBy(broken::value).isInstanceOf(JsonException.class);
         next(new RestFault.HtmlBody());
         assertThat(write().header("Content-Type")).isEqualTo("text/html");
         next(new RestFault.EmptyBody());

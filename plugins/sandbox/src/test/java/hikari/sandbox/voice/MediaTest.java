@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,8 +43,7 @@ class MediaTest {
         return speaker;
     }
 
-    private List<VoiceParticipant> await(
-            java.util.function.Predicate<List<VoiceParticipant>> wanted)
+    private List<VoiceParticipant> await(Predicate<List<VoiceParticipant>> wanted)
             throws InterruptedException {
         return on.sandbox().voice().await(lounge(), wanted, SOON);
     }

@@ -8,6 +8,7 @@ import hikari.sandbox.VoiceTarget;
 import hikari.sandbox.VoiceTicket;
 import hikari.sandbox.json.Js;
 import hikari.sandbox.voice.media.MediaMode;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
@@ -158,7 +159,7 @@ class VoiceGatewayTest {
         }
     }
 
-    private static jakarta.json.JsonObject resume(VoiceTicket ticket, int acknowledged) {
+    private static JsonObject resume(VoiceTicket ticket, int acknowledged) {
         return Js.of(
                 "server_id", Js.id(ticket.guildId()),
                 "session_id", ticket.sessionId(),

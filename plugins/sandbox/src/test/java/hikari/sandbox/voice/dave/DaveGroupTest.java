@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hikari.sandbox.voice.mls.MlsFormatException;
 import hikari.sandbox.voice.mls.Packages;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class DaveGroupTest {
         channel.commit(1, 0, 0, 1);
         channel.clock.advance(DaveGroup.PATIENCE.minusMillis(1));
         assertThat(channel.ops(1)).containsExactly(29);
-        channel.clock.advance(java.time.Duration.ofMillis(1));
+        channel.clock.advance(Duration.ofMillis(1));
         assertThat(channel.ops(1)).containsExactly(22);
     }
 

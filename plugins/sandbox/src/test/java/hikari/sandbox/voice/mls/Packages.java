@@ -1,6 +1,7 @@
 package hikari.sandbox.voice.mls;
 
 import java.security.KeyPair;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Key packages and commits as clients make them, as far as a delivery service can tell.
@@ -91,7 +92,7 @@ public final class Packages {
     /// The references in the payload of op 27.
     public static List<byte[]> references(byte[] proposals) {
         var in = new WireReader(proposals);
-        var found = new java.util.ArrayList<byte[]>();
+        var found = new ArrayList<byte[]>();
         if (in.u8() == 1) {
             var revoked = in.vector();
             while (!revoked.isAtEnd()) {
