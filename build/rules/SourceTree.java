@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -51,7 +52,7 @@ record SourceTree(List<SourceFile> files) {
     }
 
     /// A method or constructor with a body, its braces included. A table is a flat `switch` or
-    /// list.
+    /// list, or arithmetic without a branch, as a cipher's rounds are.
     record Method(String where, int lines, boolean table) {}
 
     /// Declared types, and what was found of the words looked for.
@@ -179,10 +180,10 @@ record SourceTree(List<SourceFile> files) {
         }
 
         /// Nothing but one switch whose arms are one expression each, or one call whose arguments
-        /// are calls and no more: as long as its subject.
+        /// are calls and no more, or arithmetic: as long as its subject.
         private static boolean isTable(BlockTree body) {
             if (body.getStatements().size() != 1) {
-                return false;
+                return Boolean.TRUE.equals(new Arithmetic().scan(body, null));
             }
             StatementTree only = body.getStatements().getFirst();
             ExpressionTree value = only instanceof ReturnTree back ? back.getExpression() : null;
@@ -208,6 +209,44 @@ record SourceTree(List<SourceFile> files) {
             return body instanceof ExpressionTree
                     || body instanceof ExpressionStatementTree
                     || body instanceof BlockTree block && block.getStatements().isEmpty();
+        }
+    }
+
+    /// Whether variables are computed of variables, and no more: nothing is called but turns of
+    /// bits, and nothing is done only sometimes.
+    private static final class Arithmetic extends TreeScanner<Boolean, Void> {
+        private static final Set<Tree.Kind> KINDS =
+                EnumSet.of(
+                        Tree.Kind.BLOCK,
+                        Tree.Kind.VARIABLE,
+                        Tree.Kind.MODIFIERS,
+                        Tree.Kind.PRIMITIVE_TYPE,
+                        Tree.Kind.EXPRESSION_STATEMENT,
+                        Tree.Kind.ASSIGNMENT,
+                        Tree.Kind.PLUS_ASSIGNMENT,
+                        Tree.Kind.FOR_LOOP,
+                        Tree.Kind.LESS_THAN,
+                        Tree.Kind.POSTFIX_INCREMENT,
+                        Tree.Kind.XOR,
+                        Tree.Kind.ARRAY_ACCESS,
+                        Tree.Kind.IDENTIFIER,
+                        Tree.Kind.INT_LITERAL);
+
+        @Override
+        public Boolean scan(Tree tree, Void none) {
+            if (tree == null) {
+                return true;
+            }
+            if (tree instanceof MethodInvocationTree call) {
+                return call.getMethodSelect().toString().equals("Integer.rotateLeft")
+                        && scan(call.getArguments(), none);
+            }
+            return KINDS.contains(tree.getKind()) && !Boolean.FALSE.equals(super.scan(tree, none));
+        }
+
+        @Override
+        public Boolean reduce(Boolean first, Boolean second) {
+            return !Boolean.FALSE.equals(first) && !Boolean.FALSE.equals(second);
         }
     }
 }

@@ -80,6 +80,21 @@ class SourceRulesTest {
     }
 
     @Test
+    void roundsOfACipherMayBeLongButDoNothingElse(@TempDir Path folder) throws IOException {
+        String round = "a += b;\nd = Integer.rotateLeft(d ^ a, 16);\n";
+        String method = "void %s() {\nint a = x[0];\nfor (int i = 0; i < 10; i++) {\n%s}\n%s}\n";
+        String rounds = method.formatted("rounds", round.repeat(30), "x[0] = a;\n");
+        String calling = method.formatted("calling", round.repeat(30), "told(a);\n");
+        String choosing = method.formatted("choosing", round.repeat(30), "a = b < 0 ? c : d;\n");
+        String asking = method.formatted("asking", "if (a < b) {\n" + round.repeat(30) + "}\n", "");
+        write(folder, "Long.java", "class Long {\n" + rounds + calling + choosing + asking + "}\n");
+
+        assertThat(faults("file", folder))
+                .extracting(fault -> fault.replaceAll(".* (\\w+) has.*", "$1"))
+                .containsExactlyInAnyOrder("calling", "choosing", "asking");
+    }
+
+    @Test
     void aFileHasAtMost400Lines(@TempDir Path folder) throws IOException {
         write(folder, "Enough.java", "class Enough {}\n" + "\n".repeat(399));
         write(folder, "TooMuch.java", "class TooMuch {}\n" + "\n".repeat(400));

@@ -87,7 +87,7 @@ final class ChaCha20 {
         return (int) WORDS.get(bytes, index * Integer.BYTES);
     }
 
-    /// The twenty rounds, in variables: in an array they take three times as long.
+    /// The twenty rounds, in variables: in an array they take about a third longer.
     private static void mix(int[] in, int[] out) {
         int x0 = in[0];
         int x1 = in[1];
