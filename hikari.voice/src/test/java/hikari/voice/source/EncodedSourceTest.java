@@ -10,6 +10,7 @@ import hikari.api.voice.audio.OpusEncoder;
 import hikari.api.voice.audio.OpusSource;
 import hikari.api.voice.audio.OpusSources;
 import hikari.api.voice.audio.PcmSource;
+import hikari.testkit.OpusReading;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ShortBuffer;
@@ -101,11 +102,7 @@ class EncodedSourceTest {
 
     private static int next(OpusSource source) {
         var frame = ByteBuffer.allocate(OpusSource.MAX_FRAME);
-        int length;
-        do {
-            Thread.onSpinWait();
-            length = source.read(frame);
-        } while (length == OpusSource.NOTHING_NOW);
+        int length = OpusReading.next(source, frame);
         return length == OpusSource.ENDED ? length : frame.flip().getInt();
     }
 

@@ -1,8 +1,7 @@
 package hikari.voice.source;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import hikari.api.voice.audio.OpusSource;
+import hikari.testkit.OpusReading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -64,12 +63,7 @@ final class Packets {
     /// The next frame, as soon as it is there; nothing at the end.
     static byte[] next(OpusSource source) {
         var frame = ByteBuffer.allocate(OpusSource.MAX_FRAME);
-        int length;
-        do {
-            Thread.onSpinWait();
-            length = source.read(frame);
-        } while (length == OpusSource.NOTHING_NOW);
-        assertThat(frame.position()).isEqualTo(Math.max(0, length));
+        OpusReading.next(source, frame);
         var bytes = new byte[frame.flip().remaining()];
         frame.get(bytes);
         return bytes;

@@ -8,6 +8,7 @@ import hikari.api.voice.audio.OpusCodecs;
 import hikari.api.voice.audio.OpusSource;
 import hikari.api.voice.audio.OpusSources;
 import hikari.api.voice.audio.PcmSource;
+import hikari.testkit.OpusReading;
 import java.nio.ByteBuffer;
 import java.nio.ShortBuffer;
 import java.util.HexFormat;
@@ -102,19 +103,10 @@ class ConcentusCodecTest {
                 };
         try (var source = OpusSources.encode(tone)) {
             for (int i = 0; i < 3; i++) {
-                assertThat(next(source)).isPositive();
+                assertThat(OpusReading.next(source)).isPositive();
             }
-            assertThat(next(source)).isEqualTo(OpusSource.ENDED);
+            assertThat(OpusReading.next(source)).isEqualTo(OpusSource.ENDED);
         }
-    }
-
-    private static int next(OpusSource source) {
-        int length;
-        do {
-            Thread.onSpinWait();
-            length = source.read(ByteBuffer.allocate(OpusSource.MAX_FRAME));
-        } while (length == OpusSource.NOTHING_NOW);
-        return length;
     }
 
     private static ShortBuffer tone(int frame) {

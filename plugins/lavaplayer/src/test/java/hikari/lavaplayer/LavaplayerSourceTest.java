@@ -8,6 +8,7 @@ import com.sedmelluq.discord.lavaplayer.player.FunctionalResultHandler;
 import com.sedmelluq.discord.lavaplayer.source.local.LocalAudioSourceManager;
 import com.sedmelluq.discord.lavaplayer.track.AudioTrack;
 import hikari.api.voice.audio.OpusSource;
+import hikari.testkit.OpusReading;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -37,7 +38,9 @@ class LavaplayerSourceTest {
         var source = LavaplayerSource.of(manager.createPlayer(), load(wave()));
         try {
             var frames = 0;
-            for (var length = next(source); length != OpusSource.ENDED; length = next(source)) {
+            for (var length = OpusReading.next(source);
+                    length != OpusSource.ENDED;
+                    length = OpusReading.next(source)) {
                 frames++;
             }
             assertThat(frames).isBetween(50 * SECONDS - 1, 50 * SECONDS + 2);
@@ -52,17 +55,6 @@ class LavaplayerSourceTest {
         assertThat(source.read(ByteBuffer.allocate(OpusSource.MAX_FRAME)))
                 .isEqualTo(OpusSource.NOTHING_NOW);
         source.close();
-    }
-
-    private static int next(OpusSource source) {
-        var frame = ByteBuffer.allocate(OpusSource.MAX_FRAME);
-        int length;
-        do {
-            Thread.onSpinWait();
-            length = source.read(frame);
-        } while (length == OpusSource.NOTHING_NOW);
-        assertThat(frame.position()).isEqualTo(Math.max(0, length));
-        return length;
     }
 
     private AudioTrack load(Path file) throws InterruptedException {

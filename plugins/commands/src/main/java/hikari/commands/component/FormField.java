@@ -34,7 +34,7 @@ record FormField(String name, String customId, Field field, FormKind kind, boole
 
     /// @param texts those of the form
     Label show(FormTexts texts) {
-        var its = texts.of(name);
+        var its = texts.below(name);
         var shown = kind.show(new FormKind.Asked(customId, field, its, isOptional));
         var label = Label.of(label(texts), shown);
         var description = its.text("description", field.description());
@@ -42,7 +42,7 @@ record FormField(String name, String customId, Field field, FormKind kind, boole
     }
 
     private String label(FormTexts texts) {
-        return texts.of(name).text("label", field.value());
+        return texts.below(name).text("label", field.value());
     }
 
     static Type rawType(Type type) {

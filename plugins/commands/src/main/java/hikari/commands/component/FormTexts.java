@@ -21,7 +21,7 @@ record FormTexts(Locale locale, TextSource source, String prefix) {
     }
 
     /// {@return those below a key}
-    FormTexts of(String key) {
+    FormTexts below(String key) {
         return new FormTexts(locale, source, prefix + key + ".");
     }
 

@@ -53,7 +53,7 @@ public final class ModalForm<R> {
 
     /// @throws hikari.api.error.LimitExceededException when a text of another language is too long
     Modal modal(String customId, FormTexts texts) {
-        var its = texts.of(name());
+        var its = texts.below(name());
         return Modal.of(
                 customId,
                 its.text("title", title),
@@ -63,7 +63,7 @@ public final class ModalForm<R> {
     /// @throws FormException when something cannot be used
     R read(ModalContext context) {
         var data = context.interaction().data();
-        var texts = FormTexts.of(context).of(name());
+        var texts = FormTexts.of(context).below(name());
         try {
             return shape.create(fields.stream().map(field -> field.read(data, texts)).toList());
         } catch (IllegalArgumentException e) {
