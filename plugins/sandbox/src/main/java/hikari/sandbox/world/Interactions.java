@@ -71,8 +71,9 @@ public final class Interactions {
         byId.put(interaction.id(), interaction);
         byToken.put(interaction.token(), interaction);
         world.events().watched("interaction", interaction.json());
-        delivery.deliver(interaction);
+        // first the time, then the interaction: who has it may answer, or wait, at once
         world.clock().after(FIRST_ANSWER, () -> world.locked(() -> expire(interaction)));
+        delivery.deliver(interaction);
         return interaction;
     }
 
