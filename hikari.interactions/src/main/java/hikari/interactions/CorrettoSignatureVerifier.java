@@ -42,7 +42,7 @@ public final class CorrettoSignatureVerifier implements SignatureVerifier {
 
     @Override
     public boolean verify(byte[] publicKey, byte[] message, byte[] signature) {
-        if (!Ed25519Form.mayBeKey(publicKey) || !Ed25519Form.mayBeSignature(signature)) {
+        if (!Ed25519Form.mayBeSignature(signature)) {
             return false;
         }
         try {
@@ -51,7 +51,7 @@ public final class CorrettoSignatureVerifier implements SignatureVerifier {
             verification.update(message);
             return verification.verify(signature);
         } catch (GeneralSecurityException e) {
-            return false; // the key is no point of the curve, or the signature's first half is none
+            return false; // the key is none, or the signature's first half is no point of the curve
         }
     }
 }

@@ -1,6 +1,7 @@
 package hikari.interactions;
 
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.EdECPoint;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Keys as the JDK wants them. Thread-safe.
+/// Keys as the JDK wants them, each checked once. Thread-safe.
 final class DecodedKeys {
     private static final int MOST = 16;
 
@@ -21,12 +22,16 @@ final class DecodedKeys {
 
     /// {@return the key}
     ///
-    /// @param bytes a key's bytes of good form
+    /// @param bytes a key's bytes
+    /// @throws GeneralSecurityException when they are not of a key's form, or no point of the curve
     PublicKey get(byte[] bytes) throws GeneralSecurityException {
         for (var key : known) {
             if (Arrays.equals(key.bytes(), bytes)) {
                 return key.decoded();
             }
+        }
+        if (!Ed25519Form.mayBeKey(bytes)) {
+            throw new InvalidKeyException("These bytes are no key");
         }
         var xIsOdd = bytes[Ed25519Form.KEY_BYTES - 1] < 0;
         var point = new EdECPoint(xIsOdd, Ed25519Form.y(bytes, 0));

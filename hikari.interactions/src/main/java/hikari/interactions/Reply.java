@@ -53,8 +53,10 @@ record Reply(ServerRequest request, ServerResponse response, Connection connecti
 
     /// {@return whether the connection may serve another request after this answer}
     boolean isReusable() {
-        return !response.headers().contains(HeaderNames.CONNECTION)
-                || !response.headers().containsToken(HeaderValues.CONNECTION_CLOSE);
+        return response.headers()
+                .first(HeaderNames.CONNECTION)
+                .filter("close"::equalsIgnoreCase)
+                .isEmpty();
     }
 
     /// {@return whether the request was read to its end}

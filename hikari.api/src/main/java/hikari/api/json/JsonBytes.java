@@ -17,8 +17,8 @@ final class JsonBytes {
     /// Deeper nesting than this is refused.
     static final int MAX_DEPTH = 512;
 
-    private static final JsonReaderFactory TREES =
-            JsonProvider.provider().createReaderFactory(Map.of());
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
+    private static final JsonReaderFactory TREES = PROVIDER.createReaderFactory(Map.of());
 
     private final byte[] bytes;
     private final int end;
@@ -263,7 +263,10 @@ final class JsonBytes {
     ///
     /// @return the value as a tree
     JsonValue tree() {
-        var from = position();
+        if (peek() == '"') {
+            return PROVIDER.createValue(string());
+        }
+        var from = at;
         skip();
         var text = new String(bytes, from, at - from, StandardCharsets.UTF_8);
         try (var reader = TREES.createReader(new StringReader(text))) {
@@ -288,6 +291,26 @@ final class JsonBytes {
                 }
             }
         } while (depth > outer);
+    }
+
+    /// Passes the next value, looking only for its end; whoever reads it afterwards checks it.
+    void skim() {
+        if (peek() != '{' && peek() != '[') {
+            skip();
+            return;
+        }
+        var open = 0;
+        do {
+            if (at == end) {
+                throw broken();
+            }
+            switch (bytes[at++]) {
+                case '"' -> restOfString();
+                case '{', '[' -> open++;
+                case '}', ']' -> open--;
+                default -> {}
+            }
+        } while (open > 0);
     }
 
     /// Passes a scalar, an empty container, or the opening of another. True when a value must

@@ -118,7 +118,7 @@ final class UnionCodec implements Codec<Object> {
                     found = tags.find(scalar(in));
                     break;
                 }
-                in.skip();
+                in.skim();
             } while (in.passes(','));
         }
         in.leave();

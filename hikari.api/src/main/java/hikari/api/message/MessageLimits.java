@@ -35,6 +35,9 @@ final class MessageLimits {
     private MessageLimits() {}
 
     static List<Embed> embeds(List<Embed> embeds) {
+        if (embeds.isEmpty()) {
+            return List.of();
+        }
         Limits.range(
                 "embeds (characters in all)",
                 embeds.stream().mapToInt(Embed::length).sum(),
@@ -46,6 +49,9 @@ final class MessageLimits {
     /// The files, each of which knows how large it may be.
     static List<Upload> uploads(List<Upload> uploads, AttachmentLimit limit) {
         Limits.size("attachments", uploads, 0, 10);
+        if (uploads.isEmpty()) {
+            return List.of();
+        }
         limit.check(uploads);
         return uploads.stream().map(upload -> upload.within(limit)).toList();
     }
