@@ -142,7 +142,7 @@ final class DefaultShard extends LifecycleComponent implements Shard {
         Decompressor.of(setup.config().compression())
                 .close(); // fails now where a module is missing
         var run = new ShardRun(setup, this, memory, startup);
-        startup.fork("hikari shard %d".formatted(setup.id()), () -> run(run));
+        startup.forkPlatform("hikari shard %d".formatted(setup.id()), () -> run(run));
         startup.onClose("connection", () -> stop(run));
         run.awaitAlive();
         return run;

@@ -86,6 +86,11 @@ class LateShardTest {
         }
 
         @Override
+        public Thread forkPlatform(String name, Task task) {
+            return fork(name, task);
+        }
+
+        @Override
         public void fail(Throwable failure) {}
 
         @Override

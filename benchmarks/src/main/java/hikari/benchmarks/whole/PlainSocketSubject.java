@@ -10,7 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// As little as a WebSocket client can be: a blocking socket on a virtual thread, frames as they
+/// As little as a WebSocket client can be: a blocking socket on a thread of its own, frames as they
 /// come, an inflater, no decoding. It trusts the server in everything.
 public final class PlainSocketSubject {
     private final Inflating inflating;
@@ -33,7 +33,7 @@ public final class PlainSocketSubject {
         var subject = new PlainSocketSubject(socket, inflating);
         subject.upgrade(address);
         subject.send(Inflating.identify(arguments[1]));
-        Thread.ofVirtual().start(subject::read);
+        Thread.ofPlatform().daemon().start(subject::read);
         inflating.awaitGuilds();
         Thread.ofVirtual().start(subject::beat);
         Meter.serve(inflating::received);

@@ -77,14 +77,21 @@ final class Life<R> implements Startup {
 
     @Override
     public Thread fork(String name, Task task) {
+        return fork(Thread.ofVirtual().name(name), name, task);
+    }
+
+    @Override
+    public Thread forkPlatform(String name, Task task) {
+        return fork(Thread.ofPlatform().daemon().name(name), name, task);
+    }
+
+    private Thread fork(Thread.Builder kind, String name, Task task) {
         var owner = new Owned[1];
         var thread =
-                Thread.ofVirtual()
-                        .name(name)
-                        .unstarted(() -> {
-                            Inside.entering(this).run(() -> runTask(task));
-                            unregister(owner[0]);
-                        });
+                kind.unstarted(() -> {
+                    Inside.entering(this).run(() -> runTask(task));
+                    unregister(owner[0]);
+                });
         owner[0] =
                 new Owned(
                         name,

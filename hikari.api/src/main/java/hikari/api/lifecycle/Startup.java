@@ -44,6 +44,17 @@ public interface Startup {
     /// @throws ComponentStateConflictException when the life is ending already
     Thread fork(String name, Task task);
 
+    /// As [#fork(String, Task)], but the thread is one of the operating system's: for what waits
+    /// for a socket all its life. Whatever arrives wakes such a thread alone, and a virtual one by
+    /// way of others. An interrupt does not end its reading: let [#onClose(String, Release)] close
+    /// what it reads from.
+    ///
+    /// @param name the thread's name
+    /// @param task what it runs
+    /// @return the thread, started; a daemon
+    /// @throws ComponentStateConflictException when the life is ending already
+    Thread forkPlatform(String name, Task task);
+
     /// Ends this life because of a failure: fails a start that runs, kills a component that is
     /// alive. Returns at once; does nothing when the life is ending already.
     ///

@@ -17,9 +17,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 
@@ -147,19 +150,61 @@ class LifecycleProperties extends ComponentContract {
         assertThat(life.state()).isEqualTo(LifecycleState.INACTIVE);
     }
 
-    @Example
-    void aThreadThatThrowsKillsItsComponent() {
+    /// Starts a thread of a life.
+    private interface Fork {
+        Thread fork(Startup life, String name, Task task);
+    }
+
+    @Provide
+    Arbitrary<Fork> forks() {
+        return Arbitraries.of(Startup::fork, Startup::forkPlatform);
+    }
+
+    @Property
+    void aThreadThatThrowsKillsItsComponent(@ForAll("forks") Fork kind) {
         var toy = new Toy();
         toy.component().start();
         var joiner = Waiting.on(toy.component()::join);
-        toy.component()
-                .whileAlive()
-                .fork(
-                        "bad",
-                        () -> {
-                            throw new IOException("thrown by a thread");
-                        });
+        kind.fork(
+                toy.component().whileAlive(),
+                "bad",
+                () -> {
+                    throw new IOException("thrown by a thread");
+                });
         assertThat(joiner.outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Property
+    void aThreadIsInterruptedAndAwaitedByTheEndOfItsLife(@ForAll("forks") Fork kind) {
+        var toy = new Toy();
+        toy.component().start();
+        var ended = new AtomicBoolean();
+        var thread =
+                kind.fork(
+                        toy.component().whileAlive(),
+                        "waiting",
+                        () -> {
+                            try {
+                                new CountDownLatch(1).await();
+                            } finally {
+                                Thread.yield();
+                                ended.set(true);
+                            }
+                        });
+        toy.component().close();
+        assertThat(ended).isTrue();
+        assertThat(thread.getName()).isEqualTo("waiting");
+        assertThat(thread.isDaemon()).isTrue();
+    }
+
+    @Example
+    void aPlatformThreadIsNotVirtual() {
+        var toy = new Toy();
+        toy.component().start();
+        var life = toy.component().whileAlive();
+        assertThat(life.forkPlatform("platform", () -> {}).isVirtual()).isFalse();
+        assertThat(life.fork("virtual", () -> {}).isVirtual()).isTrue();
+        toy.component().close();
     }
 
     @Example
