@@ -17,6 +17,9 @@ final class JsonBytes {
     /// Deeper nesting than this is refused.
     static final int MAX_DEPTH = 512;
 
+    /// So many are surely within 64 bits.
+    private static final int MOST_DIGITS = 18;
+
     private static final JsonProvider PROVIDER = JsonProvider.provider();
     private static final JsonReaderFactory TREES = PROVIDER.createReaderFactory(Map.of());
 
@@ -265,6 +268,10 @@ final class JsonBytes {
     JsonValue tree() {
         if (peek() == '"') {
             return PROVIDER.createValue(string());
+        }
+        var whole = integer(MOST_DIGITS, false);
+        if (whole != Long.MIN_VALUE) {
+            return PROVIDER.createValue(whole);
         }
         var from = at;
         skip();

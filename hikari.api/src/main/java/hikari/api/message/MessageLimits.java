@@ -85,27 +85,28 @@ final class MessageLimits {
 
     /// The message, if its parts go together.
     static CreateMessage checked(CreateMessage message) {
-        var parts = parts(message);
         if (isForward(message)) {
-            only(Set.of(), parts, "nothing beside what is forwarded");
+            only(Set.of(), parts(message), "nothing beside what is forwarded");
             return message;
         }
         if (has(message.flags(), MessageFlag.IS_VOICE_MESSAGE)) {
-            only(Set.of("files"), parts, "nothing beside the recording of a voice message");
+            only(
+                    Set.of("files"),
+                    parts(message),
+                    "nothing beside the recording of a voice message");
             voice(message.uploads());
         }
         var isV2 = has(message.flags(), MessageFlag.IS_COMPONENTS_V2);
         if (isV2) {
-            only(Set.of("components", "files"), parts, "nothing with IS_COMPONENTS_V2");
-        }
-        if (isV2) {
+            only(Set.of("components", "files"), parts(message), "nothing with IS_COMPONENTS_V2");
             Limits.allowed(
                     "components",
                     "nothing",
                     hasAny(message.components()),
                     "components with IS_COMPONENTS_V2");
-        } else if (!parts.containsValue(true)) {
-            Limits.allowed("content", "nothing", false, "at least one of " + parts.keySet());
+        } else if (!hasText(message) && !parts(message).containsValue(true)) {
+            Limits.allowed(
+                    "content", "nothing", false, "at least one of " + parts(message).keySet());
         }
         var components = message.components().value().orElse(List.of());
         if (isV2) {
@@ -164,7 +165,7 @@ final class MessageLimits {
     /// What Discord asks one of, by its name: whether it is there.
     private static Map<String, Boolean> parts(CreateMessage message) {
         var parts = new LinkedHashMap<String, Boolean>();
-        parts.put("content", message.content().value().filter(text -> !text.isEmpty()).isPresent());
+        parts.put("content", hasText(message));
         parts.put("embeds", hasAny(message.embeds()));
         parts.put("sticker_ids", hasAny(message.stickerIds()));
         parts.put("components", hasAny(message.components()));
@@ -172,6 +173,10 @@ final class MessageLimits {
         parts.put("poll", message.poll().value().isPresent());
         parts.put("shared_client_theme", message.sharedClientTheme().value().isPresent());
         return parts;
+    }
+
+    private static boolean hasText(CreateMessage message) {
+        return message.content().value().filter(text -> !text.isEmpty()).isPresent();
     }
 
     private static boolean hasAny(Settable<? extends List<?>> list) {
