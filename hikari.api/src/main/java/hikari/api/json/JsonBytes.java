@@ -1,13 +1,9 @@
 package hikari.api.json;
 
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParsingException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// JSON in UTF-8 bytes, read from front to end without a tree of it. What is passed over is checked
@@ -16,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class JsonBytes {
     /// Deeper nesting than this is refused.
     static final int MAX_DEPTH = 512;
-
-    /// So many are surely within 64 bits.
-    private static final int MOST_DIGITS = 18;
-
-    private static final JsonProvider PROVIDER = JsonProvider.provider();
-    private static final JsonReaderFactory TREES = PROVIDER.createReaderFactory(Map.of());
 
     private final byte[] bytes;
     private final int end;
@@ -262,23 +252,9 @@ final class JsonBytes {
         return end;
     }
 
-    /// Passes the next value.
-    ///
-    /// @return the value as a tree
+    /// {@return the next value as a tree; it is passed}
     JsonValue tree() {
-        if (peek() == '"') {
-            return PROVIDER.createValue(string());
-        }
-        var whole = integer(MOST_DIGITS, false);
-        if (whole != Long.MIN_VALUE) {
-            return PROVIDER.createValue(whole);
-        }
-        var from = at;
-        skip();
-        var text = new String(bytes, from, at - from, StandardCharsets.UTF_8);
-        try (var reader = TREES.createReader(new StringReader(text))) {
-            return reader.readValue();
-        }
+        return JsonTrees.read(this);
     }
 
     /// Passes the next value.
@@ -302,21 +278,15 @@ final class JsonBytes {
 
     /// Passes the next value, looking only for its end; whoever reads it afterwards checks it.
     void skim() {
-        if (peek() != '{' && peek() != '[') {
-            skip();
-            return;
-        }
         var open = 0;
         do {
-            if (at == end) {
-                throw broken();
+            var mark = peek();
+            switch (mark) {
+                case '{', '[', '}', ']', ',', ':' -> at++;
+                default -> skip();
             }
-            switch (bytes[at++]) {
-                case '"' -> restOfString();
-                case '{', '[' -> open++;
-                case '}', ']' -> open--;
-                default -> {}
-            }
+            open += mark == '{' || mark == '[' ? 1 : 0;
+            open -= mark == '}' || mark == ']' ? 1 : 0;
         } while (open > 0);
     }
 
